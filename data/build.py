@@ -1,0 +1,132 @@
+"""python -m data.build: records → checked rows → one DuckDB file behind a one-line pointer.
+
+Writes data/builds/policy-<hash>.duckdb, then data/builds/current, each aside and moved into place. A failed build leaves
+everything as it was.
+"""
+
+import datetime
+import hashlib
+import os
+import pathlib
+import shutil
+import sys
+import tempfile
+
+import duckdb
+
+from data import schema
+from data.checks import run as run_checks
+from data.errors import BuildError, RecordError
+from data.load import Rows, load
+
+ROOT = pathlib.Path(__file__).parent
+BUILDS = ROOT / "builds"
+POINTER = "current"
+# Files of this storage version are opened by DuckDB 1.x as well.
+STORAGE = "v1.0.0"
+KEPT_BUILDS = 3
+
+
+def build(root: pathlib.Path = ROOT, builds: pathlib.Path = BUILDS) -> pathlib.Path:
+    """Build the database from the records below root and return its path.
+
+    Raises RecordError for records that break a rule, BuildError where the folder cannot be written.
+    """
+    name = f"policy-{content_hash(root)[:12]}.duckdb"
+    try:
+        builds.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=builds, prefix=".building-") as aside:
+            fresh = pathlib.Path(aside) / name
+            _write(fresh, root)
+            os.replace(fresh, builds / name)
+            _point(pathlib.Path(aside), builds, name)
+    except OSError as error:
+        raise BuildError(f"The folder {builds} cannot be written ({error.strerror}). Make it writable, or set POLICY_DB to a file built elsewhere.") from error
+    _tidy(builds, name)
+    return builds / name
+
+
+def content_hash(root: pathlib.Path = ROOT) -> str:
+    """Return the SHA-256 of all that a build depends on: records, reference lists, schema, checks, loader."""
+    digest = hashlib.sha256()
+    for path in sorted(_inputs(root)):
+        digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
+    return digest.hexdigest()
+
+
+def current(builds: pathlib.Path = BUILDS) -> pathlib.Path | None:
+    """Return the build that the pointer names, or None."""
+    try:
+        named = builds / (builds / POINTER).read_text(encoding="utf-8").strip()
+    except OSError:
+        return None
+    return named if named.is_file() else None
+
+
+def _inputs(root: pathlib.Path) -> list[pathlib.Path]:
+    records = [*root.glob("reference/*.csv"), *root.glob("documents/*/*.csv"), *root.glob("documents/*/document.toml")]
+    return records + [*ROOT.glob("*.sql"), *ROOT.glob("checks/*.sql"), ROOT / "load.py", ROOT / "build.py"]
+
+
+def _write(path: pathlib.Path, root: pathlib.Path) -> None:
+    with duckdb.connect() as connection:
+        connection.execute(f"attach '{path}' as policy (storage_version '{STORAGE}')")
+        connection.execute("use policy")
+        schema.create(connection)
+        rows = load(root, schema.columns(connection))
+        for table, spec in schema.columns(connection).items():
+            insert(connection, table, [column.name for column in spec], rows[table])
+        _add_build_info(connection, root, rows)
+        run_checks(connection)
+
+
+def insert(connection: duckdb.DuckDBPyConnection, table: str, names: list[str], rows: list[dict]) -> None:
+    """Insert rows by column: one list a column is far faster than one statement a row."""
+    if rows:
+        values = ", ".join(f"unnest(${i + 1})" for i in range(len(names)))
+        connection.execute(f"insert into {table} ({', '.join(names)}) select {values}", [[row[name] for row in rows] for name in names])
+
+
+def _add_build_info(connection: duckdb.DuckDBPyConnection, root: pathlib.Path, rows: Rows) -> None:
+    counts = {table: len(found) for table, found in rows.items() if table != "build_info"}
+    as_of = max((document["recorded_on"] for document in rows["documents"]), default=datetime.date.min)
+    # UTC without a zone: the file is the same wherever it is read.
+    built_at = datetime.datetime.now(datetime.UTC).replace(tzinfo=None, microsecond=0)
+    connection.execute("insert into build_info values ($1, $2, $3, map($4, $5))", [built_at, content_hash(root), as_of, list(counts), list(counts.values())])
+
+
+def _point(aside: pathlib.Path, builds: pathlib.Path, name: str) -> None:
+    pointer = aside / POINTER
+    pointer.write_text(name + "\n", encoding="utf-8")
+    os.replace(pointer, builds / POINTER)
+
+
+def _tidy(builds: pathlib.Path, name: str) -> None:
+    """Remove builds that no session should still need; a process that has one open keeps reading it."""
+    old = sorted(builds.glob("policy-*.duckdb"), key=lambda path: path.stat().st_mtime, reverse=True)
+    for path in [path for path in old if path.name != name][KEPT_BUILDS - 1 :]:
+        path.unlink(missing_ok=True)
+
+
+def _copy_for_people(path: pathlib.Path) -> None:
+    aside = path.with_suffix(".copy")
+    shutil.copyfile(path, aside)
+    os.replace(aside, ROOT / "policy.duckdb")
+
+
+def main() -> int:
+    """Build, copy to data/policy.duckdb, and say in one line what was built. Exit 1 with a sentence on bad records."""
+    try:
+        path = build()
+    except (RecordError, BuildError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    _copy_for_people(path)
+    with duckdb.connect(str(path), read_only=True) as connection:
+        counts = connection.execute("select row_counts from build_info").fetchone()[0]
+    print(f"{path}: " + ", ".join(f"{counts[table]} {table}" for table in ("documents", "measures", "assignments", "schemes", "amounts", "targets", "leftovers")))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,79 @@
+"""The one read-only, locked-down connection to the current build; a cursor per query."""
+
+import functools
+import os
+import pathlib
+import threading
+
+import duckdb
+
+from data import build as builder
+from data.errors import BuildError, RecordError
+
+# A file of another layout is recognised by what the pages cannot do without.
+EXPECTED_TABLES = 21
+LOCKDOWN = {
+    "enable_external_access": "false",
+    "autoload_known_extensions": "false",
+    "autoinstall_known_extensions": "false",
+}
+
+_building = threading.Lock()
+
+
+class Unreadable(Exception):
+    """No database can be read; its text is a sentence for the reader."""
+
+
+def connection_path() -> str:
+    """Return the path of the database that this process reads; builds it when missing or older than the records.
+
+    POLICY_DB names another file. Raises Unreadable with a sentence.
+    """
+    given = os.environ.get("POLICY_DB")
+    if given:
+        return given
+    return str(builder.current() or refresh())
+
+
+def refresh() -> pathlib.Path:
+    """Build unless the pointer names a sound build of the present records; many callers cause one build."""
+    with _building:
+        found = builder.current()
+        if found and found.stem.endswith(builder.content_hash()[:12]) and _is_sound(str(found)):
+            return found
+        try:
+            return builder.build()
+        except (RecordError, BuildError) as error:
+            if found and _is_sound(str(found)):
+                return found
+            raise Unreadable(str(error)) from error
+
+
+def cursor(path: str) -> duckdb.DuckDBPyConnection:
+    """Return a cursor of the shared connection; raises Unreadable for a file that is no build of this version."""
+    return _connect(path).cursor()
+
+
+@functools.lru_cache(maxsize=4)
+def _connect(path: str) -> duckdb.DuckDBPyConnection:
+    if not pathlib.Path(path).is_file():
+        raise Unreadable(f"There is no file {path}. Check POLICY_DB, or unset it to use the shipped records.")
+    try:
+        connection = duckdb.connect(path, read_only=True, config=LOCKDOWN)
+        connection.execute("set lock_configuration = true")
+        tables = connection.execute("select count(*) from duckdb_tables() where not internal").fetchone()[0]
+    except duckdb.Error as error:
+        raise Unreadable(f"{path} cannot be read as a policy database; build it again with “make data”.") from error
+    if tables != EXPECTED_TABLES:
+        connection.close()
+        raise Unreadable(f"{path} was built by another version of this program; build it again with “make data”.")
+    return connection
+
+
+def _is_sound(path: str) -> bool:
+    try:
+        _connect(path)
+    except Unreadable:
+        return False
+    return True

@@ -1,0 +1,98 @@
+"""Money, counts, percentages and whole figures in words and digits of a language."""
+
+from decimal import Decimal
+from typing import Any
+
+from babel.numbers import format_compact_decimal, format_decimal
+
+from text.languages import in_script
+
+# Between a comparator and its figure, so that they never part and never touch.
+THIN = "\u2009"
+SIGNS = {"<=": "≤", "<": "<", ">=": "≥", ">": ">", "=": "=", "~": "≈", "range": "", "double": "×"}
+# Compact forms start here: below, digits are as short.
+COMPACT_FROM = {"en": 1_000_000, "zh": 10_000}
+SCALES = {"en": (10**9, 10**6), "zh": (10**8, 10**4)}
+MOST_DIGITS = 2
+
+
+def plain(value: float, lang: str) -> str:
+    """Return a number in full, grouped, without decimals that say nothing."""
+    return format_decimal(_decimal(value), format="#,##0.##", locale=_locale(lang))
+
+
+def money(value: float, lang: str) -> str:
+    """Return yuan as ‘RMB 1.5 million’ or ‘150万元’; in full where the compact form would round."""
+    words = _compact(value, lang) or plain(value, lang)
+    return f"RMB {words}" if lang == "en" else in_script(f"{words}元", lang)
+
+
+def count(value: float, lang: str) -> str:
+    """Return a count: grouped in English, from 10,000 in 万 in Chinese where that is exact."""
+    compact = None if lang == "en" else _compact(value, lang)
+    return in_script(compact or plain(value, lang), lang)
+
+
+def percent(value: float, lang: str) -> str:
+    """Return a percentage given in percent."""
+    return f"{plain(value, lang)}%"
+
+
+def sign(comparator: str) -> str:
+    """Return the sign of a comparator; ranges show none."""
+    return SIGNS[comparator]
+
+
+def quantity(value: float, unit: str, lang: str) -> str:
+    """Return a value in its unit, without the unit's name for things counted."""
+    if unit == "yuan":
+        return money(value, lang)
+    return percent(value, lang) if unit == "percent" else count(value, lang)
+
+
+def figure(row: dict[str, Any], lang: str, *, named: bool = True) -> str:
+    """Return a figure as a reader quotes it: ‘≤ RMB 1 million’, ‘≥ 1,400 firms’, ‘3–5 brands’.
+
+    row carries comparator, value, value_high, unit and, for things counted, unit_zh and unit_en. named=False leaves the unit's name out.
+    """
+    if row["comparator"] == "range":
+        words = f"{_low(row, lang)}–{quantity(row['value_high'], row['unit'], lang)}"
+    else:
+        words = f"{sign(row['comparator'])}{THIN}{quantity(row['value'], row['unit'], lang)}"
+    return words + (_unit(row, lang) if named else "")
+
+
+def _low(row: dict[str, Any], lang: str) -> str:
+    """Return the low end of a range; the unit stands once, at the high end, where both share it."""
+    if row["unit"] != "yuan":
+        return plain(row["value"], lang)
+    return money(row["value"], lang) if lang == "en" else money(row["value"], lang).removesuffix("元")
+
+
+def _unit(row: dict[str, Any], lang: str) -> str:
+    if row["unit"] in ("yuan", "percent"):
+        return ""
+    return f" {row['unit_en']}" if lang == "en" else in_script(row["unit_zh"], lang)
+
+
+def _compact(value: float, lang: str) -> str | None:
+    """Return the compact form where it says exactly the value, else None."""
+    family = "en" if lang == "en" else "zh"
+    exact = _decimal(value)
+    if abs(exact) < COMPACT_FROM[family]:
+        return None
+    scale = next(scale for scale in SCALES[family] if abs(exact) >= scale)
+    digits = max(0, -(exact / scale).normalize().as_tuple().exponent)
+    if digits > MOST_DIGITS:
+        return None
+    style = "long" if family == "en" else "short"
+    return in_script(format_compact_decimal(exact, format_type=style, locale=_locale(lang), fraction_digits=digits), lang)
+
+
+def _decimal(value: float) -> Decimal:
+    return Decimal(str(value))
+
+
+def _locale(lang: str) -> str:
+    # Traditional forms are derived from simplified ones, as all Chinese text is.
+    return "en" if lang == "en" else "zh_Hans"
