@@ -87,15 +87,15 @@ def template(mode: str) -> go.layout.Template:
             "showlegend": False,
             "dragmode": False,
             "clickmode": "event+select",
-            "margin": {"l": 0, "r": 0, "t": 28, "b": 8, "pad": 0},
             "bargap": 0.44,
         }
     )
 
 
-def figure(mode: str, height: int) -> go.Figure:
-    """Return an empty figure in the product's style."""
-    return go.Figure(layout={"template": template(mode), "height": height})
+def figure(mode: str, height: int, *, left: float = 0, right: float = 0, top: float = 28, bottom: float = 8) -> go.Figure:
+    """Return an empty figure in the product's style; margins are said, because a picture's frame is built around them."""
+    margin = {"l": left, "r": right, "t": top, "b": bottom, "pad": 0}
+    return go.Figure(layout={"template": template(mode), "height": height, "margin": margin})
 
 
 def finish(chart: go.Figure) -> go.Figure:

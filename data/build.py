@@ -4,20 +4,21 @@ Writes data/builds/policy-<hash>.duckdb, then data/builds/current, each aside an
 everything as it was.
 """
 
+import contextlib
 import datetime
 import hashlib
-import os
 import pathlib
 import shutil
 import sys
 import tempfile
+import time
 
 import duckdb
 
 from data import schema
 from data.checks import run as run_checks
 from data.errors import BuildError, RecordError
-from data.load import Rows, load
+from data.load import RECORDS, Rows, load
 
 ROOT = pathlib.Path(__file__).parent
 BUILDS = ROOT / "builds"
@@ -25,6 +26,9 @@ POINTER = "current"
 # Files of this storage version are opened by DuckDB 1.x as well.
 STORAGE = "v1.0.0"
 KEPT_BUILDS = 3
+ASIDE = ".building-"
+# A folder aside this old belongs to a build that was killed: a build takes about a second.
+ABANDONED_SECONDS = 600
 
 
 def build(root: pathlib.Path = ROOT, builds: pathlib.Path = BUILDS) -> pathlib.Path:
@@ -35,14 +39,16 @@ def build(root: pathlib.Path = ROOT, builds: pathlib.Path = BUILDS) -> pathlib.P
     name = f"policy-{content_hash(root)[:12]}.duckdb"
     try:
         builds.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=builds, prefix=".building-") as aside:
+        with tempfile.TemporaryDirectory(dir=builds, prefix=ASIDE) as aside:
             fresh = pathlib.Path(aside) / name
             _write(fresh, root)
-            os.replace(fresh, builds / name)
+            fresh.replace(builds / name)
             _point(pathlib.Path(aside), builds, name)
-    except OSError as error:
-        raise BuildError(f"The folder {builds} cannot be written ({error.strerror}). Make it writable, or set POLICY_DB to a file built elsewhere.") from error
-    _tidy(builds, name)
+        _tidy(builds, name)
+    except (OSError, duckdb.IOException) as error:
+        reason = getattr(error, "strerror", None) or error
+        sentence = f"The folder {builds} cannot be written ({reason}). Make it writable, or set POLICY_DB to a file built elsewhere."
+        raise BuildError(sentence) from error
     return builds / name
 
 
@@ -65,12 +71,14 @@ def current(builds: pathlib.Path = BUILDS) -> pathlib.Path | None:
 
 def _inputs(root: pathlib.Path) -> list[pathlib.Path]:
     records = [*root.glob("reference/*.csv"), *root.glob("documents/*/*.csv"), *root.glob("documents/*/document.toml")]
-    return records + [*ROOT.glob("*.sql"), *ROOT.glob("checks/*.sql"), ROOT / "load.py", ROOT / "build.py"]
+    return [*records, *root.glob("audit.csv"), *ROOT.glob("*.sql"), *ROOT.glob("checks/*.sql"), ROOT / "load.py", ROOT / "build.py"]
 
 
 def _write(path: pathlib.Path, root: pathlib.Path) -> None:
     with duckdb.connect() as connection:
-        connection.execute(f"attach '{path}' as policy (storage_version '{STORAGE}')")
+        # A path cannot be bound in attach.
+        quoted = str(path).replace("'", "''")
+        connection.execute(f"attach '{quoted}' as policy (storage_version '{STORAGE}')")
         connection.execute("use policy")
         schema.create(connection)
         rows = load(root, schema.columns(connection))
@@ -92,39 +100,49 @@ def _add_build_info(connection: duckdb.DuckDBPyConnection, root: pathlib.Path, r
     as_of = max((document["recorded_on"] for document in rows["documents"]), default=datetime.date.min)
     # UTC without a zone: the file is the same wherever it is read.
     built_at = datetime.datetime.now(datetime.UTC).replace(tzinfo=None, microsecond=0)
-    connection.execute("insert into build_info values ($1, $2, $3, map($4, $5))", [built_at, content_hash(root), as_of, list(counts), list(counts.values())])
+    values = [built_at, content_hash(root), as_of, list(counts), list(counts.values())]
+    connection.execute("insert into build_info values ($1, $2, $3, map($4, $5))", values)
 
 
 def _point(aside: pathlib.Path, builds: pathlib.Path, name: str) -> None:
     pointer = aside / POINTER
     pointer.write_text(name + "\n", encoding="utf-8")
-    os.replace(pointer, builds / POINTER)
+    pointer.replace(builds / POINTER)
 
 
 def _tidy(builds: pathlib.Path, name: str) -> None:
-    """Remove builds that no session should still need; a process that has one open keeps reading it."""
+    """Remove builds that no session should still need and what killed builds left; a process that has one open keeps reading it."""
     old = sorted(builds.glob("policy-*.duckdb"), key=lambda path: path.stat().st_mtime, reverse=True)
     for path in [path for path in old if path.name != name][KEPT_BUILDS - 1 :]:
         path.unlink(missing_ok=True)
+    for path in builds.glob(f"{ASIDE}*"):
+        # Another build may remove its own folder meanwhile.
+        with contextlib.suppress(FileNotFoundError):
+            if time.time() - path.stat().st_mtime > ABANDONED_SECONDS:
+                shutil.rmtree(path)
 
 
 def _copy_for_people(path: pathlib.Path) -> None:
     aside = path.with_suffix(".copy")
-    shutil.copyfile(path, aside)
-    os.replace(aside, ROOT / "policy.duckdb")
+    copy = ROOT / "policy.duckdb"
+    try:
+        shutil.copyfile(path, aside)
+        aside.replace(copy)
+    except OSError as error:
+        raise BuildError(f"{copy} cannot be written ({error.strerror}). The build itself is there: {path}.") from error
 
 
 def main() -> int:
     """Build, copy to data/policy.duckdb, and say in one line what was built. Exit 1 with a sentence on bad records."""
     try:
         path = build()
+        _copy_for_people(path)
     except (RecordError, BuildError) as error:
         print(error, file=sys.stderr)
         return 1
-    _copy_for_people(path)
     with duckdb.connect(str(path), read_only=True) as connection:
         counts = connection.execute("select row_counts from build_info").fetchone()[0]
-    print(f"{path}: " + ", ".join(f"{counts[table]} {table}" for table in ("documents", "measures", "assignments", "schemes", "amounts", "targets", "leftovers")))
+    print(f"{path}: " + ", ".join(f"{counts[table]} {table}" for table in ("documents", *RECORDS)))
     return 0
 
 

@@ -3,6 +3,7 @@
 import csv
 import datetime
 import pathlib
+import re
 import tomllib
 from collections.abc import Iterator
 from typing import Any
@@ -28,7 +29,17 @@ CARRIED = {
 }
 # Columns that hold several ids, apart from the table's own.
 LISTS = {"measures": ("secondary_category_ids", "instrument_ids"), "schemes": ("tier_ids",)}
+# The tables made of these, by the column that holds them.
+SPREAD = {"measure_categories": "secondary_category_ids", "measure_instruments": "instrument_ids", "scheme_tiers": "tier_ids"}
 TRUTH = {"true": True, "false": False}
+# How a value of a type is written, in words and as a pattern: Python itself would take 1_000, nan and 20250823 as well.
+FORMS = {
+    "INTEGER": ("a whole number", r"-?[0-9]{1,9}"),
+    "DOUBLE": ("a number", r"-?[0-9]{1,15}([.][0-9]+)?"),
+    "DATE": ("a date as 2025-08-23", r"[0-9]{4}-[0-9]{2}-[0-9]{2}"),
+    "BOOLEAN": ("true or false", r"true|false"),
+}
+CONVERTERS = {"INTEGER": int, "DOUBLE": float, "DATE": datetime.date.fromisoformat, "BOOLEAN": TRUTH.__getitem__}
 
 
 def load(root: pathlib.Path, columns: dict[str, list[Column]]) -> Rows:
@@ -39,11 +50,16 @@ def load(root: pathlib.Path, columns: dict[str, list[Column]]) -> Rows:
     rows: Rows = {table: [] for table in columns}
     for table in REFERENCE:
         rows[table] = read_table(root / "reference" / f"{table}.csv", columns[table])
-    folders = sorted(path.parent for path in (root / "documents").glob("*/document.toml"))
-    for folder in folders:
+    for folder in sorted(path for path in (root / "documents").glob("[!.]*") if path.is_dir()):
         _add_document(folder, columns, rows)
-    _check_keys(rows, columns, root)
+    rows["audits"] = _audits(root / "audit.csv", columns["audits"], {row["document_id"] for row in rows["documents"]})
+    _check_keys(rows, columns)
     return rows
+
+
+def _audits(path: pathlib.Path, columns: list[Column], documents: set[str]) -> list[Row]:
+    """Return the stored audits of the documents that are there; a document may be withdrawn before the next audit."""
+    return [row for row in read_table(path, columns) if row["document_id"] in documents] if path.is_file() else []
 
 
 def read_table(path: pathlib.Path, columns: list[Column], lists: tuple[str, ...] = ()) -> list[Row]:
@@ -60,29 +76,36 @@ def read_table(path: pathlib.Path, columns: list[Column], lists: tuple[str, ...]
 def _records(path: pathlib.Path, wanted: list[str]) -> Iterator[tuple[int, dict[str, str]]]:
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
-            reader = csv.DictReader(file)
+            reader = csv.DictReader(file, strict=True)
             _check_header(path, reader.fieldnames or [], wanted)
             for record in reader:
                 if None in record or None in record.values():
-                    raise RecordError(f"{path}, row {reader.line_num}: has not the {len(wanted)} fields of the header. Quote fields that hold a comma.")
+                    raise RecordError(
+                        f"{path}, row {reader.line_num}: has not the {len(wanted)} fields of the header. Quote fields that hold a comma."
+                    )
                 yield reader.line_num, record
     except FileNotFoundError:
-        raise RecordError(f"{path} is missing. Every document folder holds {', '.join(f'{name}.csv' for name in RECORDS)}.") from None
+        wanted_files = REFERENCE if path.parent.name == "reference" else RECORDS
+        raise RecordError(f"{path} is missing. This folder holds {', '.join(f'{name}.csv' for name in wanted_files)}.") from None
     except UnicodeDecodeError:
         raise RecordError(f"{path} is not UTF-8. Save it as CSV UTF-8.") from None
+    except csv.Error as error:
+        raise RecordError(f"{path} cannot be read as CSV: {error}. Close every quote, and double a quote inside a quoted field.") from None
+    except OSError as error:
+        raise RecordError(f"{path} cannot be read: {error.strerror}.") from None
 
 
 def _check_header(path: pathlib.Path, found: list[str], wanted: list[str]) -> None:
     missing = [name for name in wanted if name not in found]
     unknown = [name for name in found if name not in wanted]
-    if missing or unknown:
-        raise RecordError(f"{path}, row 1: missing columns {missing}, unknown columns {unknown}; allowed are {', '.join(wanted)}.")
+    if missing or unknown or len(found) != len(set(found)):
+        raise RecordError(f"{path}, row 1: missing columns {missing}, unknown columns {unknown}; allowed are, once each, {', '.join(wanted)}.")
 
 
 def _value(text: str, column: Column | None, path: pathlib.Path, number: int) -> Any:
     if column is None:
         return text
-    where = f"{path}, row {number}, column {column.name}"
+    where = _place(path, number, column.name)
     if text == "":
         if column.required:
             raise RecordError(f"{where}: is empty, but must be filled.")
@@ -92,13 +115,21 @@ def _value(text: str, column: Column | None, path: pathlib.Path, number: int) ->
     return _typed(text, column.type, where)
 
 
+def _place(path: pathlib.Path, number: int, name: str) -> str:
+    """Name a value's place: row and column of a CSV file, the key of document.toml."""
+    return f"{path}, key {name}" if path.suffix == ".toml" else f"{path}, row {number}, column {name}"
+
+
 def _typed(text: str, kind: str, where: str) -> Any:
-    converters = {"INTEGER": int, "DOUBLE": float, "DATE": datetime.date.fromisoformat, "BOOLEAN": TRUTH.__getitem__}
-    words = {"INTEGER": "a whole number", "DOUBLE": "a number", "DATE": "a date as 2025-08-23", "BOOLEAN": "true or false"}
+    if kind not in FORMS:
+        return text
+    words, pattern = FORMS[kind]
     try:
-        return converters.get(kind, str)(text)
-    except (ValueError, KeyError):
-        raise RecordError(f"{where}: “{text}” is not {words[kind]}.") from None
+        if re.fullmatch(pattern, text):
+            return CONVERTERS[kind](text)
+    except ValueError:
+        pass
+    raise RecordError(f"{where}: “{text}” is not {words}.")
 
 
 def _add_document(folder: pathlib.Path, columns: dict[str, list[Column]], rows: Rows) -> None:
@@ -108,28 +139,40 @@ def _add_document(folder: pathlib.Path, columns: dict[str, list[Column]], rows: 
     scheme_measures: dict[str, str] = {}
     for table in RECORDS:
         own = [column for column in columns[table] if column.name not in CARRIED[table]]
-        for row in read_table(folder / f"{table}.csv", own, LISTS.get(table, ())):
-            row |= carried
+        for read in read_table(folder / f"{table}.csv", own, LISTS.get(table, ())):
+            row = read | carried
             if table == "schemes":
                 scheme_measures[row["scheme_id"]] = row["measure_id"]
             if table == "amounts":
-                row["measure_id"] = scheme_measures.get(row["scheme_id"])
+                row["measure_id"] = _measure_of(row, scheme_measures)
             rows[table].append(row)
             _spread(table, row, rows)
+
+
+def _measure_of(amount: Row, scheme_measures: dict[str, str]) -> str:
+    if amount["scheme_id"] not in scheme_measures:
+        where = _place(amount["_file"], amount["_row"], "scheme_id")
+        listed = ", ".join(scheme_measures) or "none"
+        raise RecordError(f"{where}: “{amount['scheme_id']}” is not in the schemes.csv of this folder; allowed are {listed}.")
+    return scheme_measures[amount["scheme_id"]]
 
 
 def _document(folder: pathlib.Path, columns: list[Column]) -> Row:
     path = folder / "document.toml"
     try:
         given = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        listed = ", ".join(f"{name}.csv" for name in RECORDS)
+        raise RecordError(f"{path} is missing. Every folder of documents/ holds document.toml, {listed}.") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise RecordError(f"{path} cannot be read as TOML: {error}.") from None
     unknown = set(given) - {column.name for column in columns}
     if unknown:
         raise RecordError(f"{path}: unknown keys {sorted(unknown)}; allowed are {', '.join(column.name for column in columns)}.")
     document = {column.name: _value(str(given.get(column.name, "")), column, path, 0) for column in columns}
-    if document["document_id"] != folder.name:
-        raise RecordError(f"{path}: document_id “{document['document_id']}” is not the folder's name “{folder.name}”.")
+    found = document["document_id"]
+    if found != folder.name:
+        raise RecordError(f"{path}, key document_id: “{found}” is not allowed; allowed is the folder's name “{folder.name}”.")
     return document | {"_file": path, "_row": 0}
 
 
@@ -145,13 +188,13 @@ def _spread(table: str, row: Row, rows: Rows) -> None:
         rows["scheme_tiers"] += [place | {"scheme_id": row["scheme_id"], "tier_id": one} for one in row.pop("tier_ids").split()]
 
 
-def _check_keys(rows: Rows, columns: dict[str, list[Column]], root: pathlib.Path) -> None:
+def _check_keys(rows: Rows, columns: dict[str, list[Column]]) -> None:
     keys = {table: {row[spec[0].name] for row in rows[table]} for table, spec in columns.items() if spec and rows[table]}
     for table, spec in columns.items():
         _check_unique(rows[table], table, spec)
         for column in (column for column in spec if column.refers_to):
             for row in rows[table]:
-                _check_reference(row, column, keys.get(column.refers_to, set()))
+                _check_reference(row, column, SPREAD.get(table, column.name), keys.get(column.refers_to, set()))
 
 
 def _check_unique(rows: list[Row], table: str, spec: list[Column]) -> None:
@@ -160,12 +203,14 @@ def _check_unique(rows: list[Row], table: str, spec: list[Column]) -> None:
     for row in rows:
         key = tuple(row[column.name] for column in spec[:width])
         if key in seen:
-            raise RecordError(f"{row['_file']}, row {row['_row']}, column {spec[width - 1].name}: “{' '.join(map(str, key))}” stands already in row {seen[key]['_row']}; it must be unique.")
+            where = _place(row["_file"], row["_row"], SPREAD.get(table, spec[width - 1].name))
+            earlier = f"{seen[key]['_file']}, row {seen[key]['_row']}"
+            raise RecordError(f"{where}: “{' '.join(map(str, key))}” stands already in {earlier}; allowed is one that is not there yet.")
         seen[key] = row
 
 
-def _check_reference(row: Row, column: Column, known: set) -> None:
+def _check_reference(row: Row, column: Column, written_in: str, known: set) -> None:
     value = row[column.name]
     if value is not None and value not in known:
         listed = ", ".join(sorted(known)) if len(known) <= 60 else f"the {len(known)} ids there"
-        raise RecordError(f"{row['_file']}, row {row['_row']}, column {column.name}: “{value}” is not in {column.refers_to}; allowed are {listed}.")
+        raise RecordError(f"{_place(row['_file'], row['_row'], written_in)}: “{value}” is not in {column.refers_to}; allowed are {listed}.")

@@ -234,6 +234,21 @@ create table leftovers (
     why_en varchar not null
 );
 
+create table audits (
+    document_id varchar primary key references documents (document_id),
+    numbers_found integer not null,
+    numbers_recorded integer not null,
+    numbers_explained integer not null,
+    numbers_unexplained integer not null,
+    brackets integer not null,
+    names integer not null,
+    phrases integer not null,
+    headings integer not null,
+    content_sha256 varchar not null,
+    records_sha256 varchar not null,
+    audited_on date not null
+);
+
 create table build_info (
     built_at timestamp not null,
     content_hash varchar not null,

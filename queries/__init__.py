@@ -5,9 +5,9 @@ import pathlib
 import re
 from typing import Any
 
-from queries.database import Unreadable, connection_path, cursor
+from queries.database import Unreadable, connection_path, cursor, open_current
 
-__all__ = ["Unreadable", "connection_path", "names", "parameters", "rows", "statement"]
+__all__ = ["Unreadable", "connection_path", "names", "open_current", "parameters", "rows", "statement"]
 
 HERE = pathlib.Path(__file__).parent
 REMEMBERED = 512

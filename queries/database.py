@@ -11,7 +11,7 @@ from data import build as builder
 from data.errors import BuildError, RecordError
 
 # A file of another layout is recognised by what the pages cannot do without.
-EXPECTED_TABLES = 21
+EXPECTED_TABLES = 22
 LOCKDOWN = {
     "enable_external_access": "false",
     "autoload_known_extensions": "false",
@@ -34,6 +34,16 @@ def connection_path() -> str:
     if given:
         return given
     return str(builder.current() or refresh())
+
+
+def open_current() -> str:
+    """Return the path of the present records' database, built if needed; once a session, as hashing the records costs some ms.
+
+    Raises Unreadable with a sentence.
+    """
+    path = os.environ.get("POLICY_DB") or str(refresh())
+    cursor(path)
+    return path
 
 
 def refresh() -> pathlib.Path:

@@ -1,0 +1,55 @@
+"""How wide words are, and where lines break: plots have no layout engine of their own."""
+
+import unicodedata
+
+# Average widths in em of the product's font stack; bold is a little wider.
+WIDE, NARROW, BOLD = 1.0, 0.56, 1.06
+# Marks that must not start a line in Chinese.
+NO_START = "，。；：、！？）》」』”’%〕]"
+
+
+def width(text: str, size: float, *, bold: bool = False) -> float:
+    """Return the estimated width of a text in px."""
+    ems = sum(WIDE if _is_wide(character) else NARROW for character in text)
+    return ems * size * (BOLD if bold else 1)
+
+
+def wrap(text: str, room: float, size: float, *, bold: bool = False) -> list[str]:
+    """Return the text in lines that fit the room in px; Latin words stay whole, Chinese breaks anywhere allowed."""
+    lines, line = [], ""
+    for part in _parts(text):
+        if line and part not in NO_START and width((line + part).rstrip(), size, bold=bold) > room:
+            lines.append(line.rstrip())
+            line = part.lstrip()
+        else:
+            line += part
+    return [*lines, line.rstrip()] if line.strip() else lines
+
+
+def wrapped(text: str, room: float, size: float, *, bold: bool = False) -> str:
+    """Return the wrapped text with plotly's line breaks."""
+    return "<br>".join(wrap(text, room, size, bold=bold))
+
+
+def longest(texts: list[str], size: float, *, bold: bool = False) -> float:
+    """Return the width of the longest text in px."""
+    return max((width(text, size, bold=bold) for text in texts), default=0)
+
+
+def _is_wide(character: str) -> bool:
+    return unicodedata.east_asian_width(character) in "WF" or character in "“”‘’…—"
+
+
+def _parts(text: str) -> list[str]:
+    """Split before and after every Chinese character, and after every space."""
+    parts, word = [], ""
+    for character in text:
+        if _is_wide(character):
+            parts += [word, character]
+            word = ""
+        elif character == " ":
+            parts.append(word + character)
+            word = ""
+        else:
+            word += character
+    return [part for part in [*parts, word] if part]

@@ -1,0 +1,169 @@
+"""A table drawn as a figure, so that it is clicked, pictured and presented like every other chart. All coordinates are px."""
+
+from dataclasses import dataclass, field
+
+import plotly.graph_objects as go
+
+from charts import parts, theme
+from charts.lettering import wrap
+
+SIZE, SECOND = 15, 13
+LINE, SECOND_LINE = 21, 18
+PADDING = 9
+SWATCH = 10
+# Invisible squares this far apart make a cell clickable all over.
+STEP = 28
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One cell: a text in one tone (ink, muted, faint, passed), a smaller grey second text, and the records behind it."""
+
+    text: str
+    second: str = ""
+    strong: bool = False
+    tone: str = "ink"
+    region_id: str | None = None
+    records: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class TableRow:
+    """One row of cells, or a group's heading where only `group` is given."""
+
+    cells: tuple[Cell, ...] = ()
+    group: str = ""
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A column's heading, its share of the width, and the region it stands for."""
+
+    text: str
+    share: float = 1.0
+    region_id: str | None = None
+
+
+@dataclass
+class _Pen:
+    """Where the next row starts, and what is drawn at the end in one trace."""
+
+    chart: go.Figure
+    mode: str
+    y: float = 0.0
+    xs: list[float] = field(default_factory=list)
+    ys: list[float] = field(default_factory=list)
+    records: list[list[str]] = field(default_factory=list)
+    hover: list[str] = field(default_factory=list)
+
+
+def words_table(headings: list[Heading], rows: list[TableRow], *, mode: str, width: int) -> go.Figure:
+    """Return the table as a figure of the given width; under 520 px each row becomes a block of labelled lines."""
+    chart = theme.figure(mode, 0, top=0, bottom=4)
+    pen = _Pen(chart, mode)
+    edges = _edges(headings, width)
+    if width < 520:
+        _draw_blocks(pen, headings, rows, width)
+    else:
+        _draw_head(pen, headings, edges, width)
+        for row in rows:
+            _draw_group(pen, row.group, width) if row.group else _draw_row(pen, row, edges, width)
+    parts.clickable(chart, pen.xs, pen.ys, pen.records, pen.hover, size=STEP)
+    chart.update_layout(height=round(pen.y) + 4)
+    chart.update_xaxes(range=[0, width], visible=False)
+    chart.update_yaxes(range=[pen.y, 0], visible=False)
+    return theme.finish(chart)
+
+
+def _edges(headings: list[Heading], width: float) -> list[float]:
+    total = sum(heading.share for heading in headings)
+    edges = [0.0]
+    for heading in headings:
+        edges.append(edges[-1] + width * heading.share / total)
+    return edges
+
+
+def _draw_head(pen: _Pen, headings: list[Heading], edges: list[float], width: float) -> None:
+    lines = [wrap(heading.text, edges[i + 1] - edges[i] - 14 - _indent(heading.region_id), SIZE, bold=True) for i, heading in enumerate(headings)]
+    for i, heading in enumerate(headings):
+        _write(pen, Cell(heading.text, strong=True, region_id=heading.region_id), edges[i], edges[i + 1], pen.y + PADDING)
+    pen.y += 2 * PADDING + LINE * max(len(one) for one in lines)
+    _rule(pen, width, theme.palette(pen.mode).ink, 1.5)
+
+
+def _draw_group(pen: _Pen, text: str, width: float) -> None:
+    pen.y += 8
+    _write(pen, Cell(text, strong=True), 0, width, pen.y + PADDING)
+    pen.y += 2 * PADDING + LINE
+    _rule(pen, width, theme.palette(pen.mode).border, 1)
+
+
+def _draw_row(pen: _Pen, row: TableRow, edges: list[float], width: float) -> None:
+    heights = [_write(pen, cell, edges[i], edges[i + 1], pen.y + PADDING) for i, cell in enumerate(row.cells)]
+    height = 2 * PADDING + max(heights)
+    for i, cell in enumerate(row.cells):
+        _make_clickable(pen, cell, edges[i], edges[i + 1], height)
+    pen.y += height
+    _rule(pen, width, theme.palette(pen.mode).grid, 1)
+
+
+def _draw_blocks(pen: _Pen, headings: list[Heading], rows: list[TableRow], width: float) -> None:
+    for row in rows:
+        if row.group:
+            _draw_group(pen, row.group, width)
+            continue
+        pen.y += PADDING
+        for i, cell in enumerate(row.cells):
+            if not cell.text:
+                continue
+            shown = cell if i == 0 else Cell(f"{headings[i].text}: {cell.text}", cell.second, cell.strong, cell.tone, headings[i].region_id or cell.region_id, cell.records)
+            top = pen.y
+            pen.y += _write(pen, shown, 0, width, top)
+            pen.y, top = top, pen.y
+            _make_clickable(pen, cell, 0, width, top - pen.y)
+            pen.y = top
+        pen.y += PADDING
+        _rule(pen, width, theme.palette(pen.mode).grid, 1)
+
+
+def _write(pen: _Pen, cell: Cell, left: float, right: float, top: float) -> float:
+    """Write a cell's lines from the top; return their height."""
+    colours = theme.palette(pen.mode)
+    indent = _indent(cell.region_id)
+    if cell.region_id:
+        pen.chart.add_shape(
+            type="rect", x0=left, x1=left + SWATCH, y0=top + 5, y1=top + 5 + SWATCH, line_width=0, fillcolor=theme.region_colour(cell.region_id, pen.mode)
+        )
+    tone = {"ink": colours.ink, "muted": colours.muted, "faint": colours.faint, "passed": colours.passed}[cell.tone]
+    room = right - left - 14 - indent
+    height = 0.0
+    for text, size, step, colour in ((cell.text, SIZE, LINE, tone), (cell.second, SECOND, SECOND_LINE, colours.muted)):
+        for line in wrap(text, room, size, bold=cell.strong and size == SIZE):
+            words = f"<b>{line}</b>" if cell.strong and size == SIZE else line
+            parts.place_text(pen.chart, words, left + indent, top + height + step / 2, font={"size": size, "color": colour})
+            height += step
+    return height
+
+
+def _make_clickable(pen: _Pen, cell: Cell, left: float, right: float, height: float) -> None:
+    if not cell.records:
+        return
+    for y in _steps(pen.y, pen.y + height):
+        for x in _steps(left, right - 10):
+            pen.xs.append(x)
+            pen.ys.append(y)
+            pen.records.append(list(cell.records))
+            pen.hover.append(cell.text)
+
+
+def _steps(start: float, end: float) -> list[float]:
+    count = max(1, round((end - start) / STEP))
+    return [start + (i + 0.5) * (end - start) / count for i in range(count)]
+
+
+def _indent(region_id: str | None) -> float:
+    return SWATCH + 8 if region_id else 0
+
+
+def _rule(pen: _Pen, width: float, colour: str, thick: float) -> None:
+    pen.chart.add_shape(type="line", x0=0, x1=width, y0=pen.y, y1=pen.y, line={"color": colour, "width": thick}, layer="below")

@@ -1,0 +1,7 @@
+"""The landing page: what the documents say, at a glance."""
+
+from ui.frame import open_page
+from ui.show import show_page
+from views.subsidy_caps import PAGE
+
+show_page(PAGE, open_page(PAGE))

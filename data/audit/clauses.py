@@ -1,0 +1,33 @@
+"""The official text of one path, for readers who have the texts."""
+
+import functools
+import pathlib
+
+from data.audit.text import SENTENCE_ENDS, Policy, TextError, read_policy
+
+
+def clause_text(sources_dir: pathlib.Path | str, document_id: str, path: str) -> str | None:
+    """Return the text of one path and of what is numbered below it, a paragraph a line; None where there is no such text.
+
+    Lines that a page break split are joined again.
+    """
+    file = pathlib.Path(sources_dir) / f"{document_id}.txt"
+    try:
+        policy = _policy(str(file), file.stat().st_mtime_ns)
+    except (OSError, UnicodeDecodeError, TextError):
+        return None
+    found = [passage.text for passage in policy.passages if passage.path == path or passage.path.startswith((f"{path}.", f"{path}#"))]
+    return _joined("\n".join(found).split("\n")) if found else None
+
+
+@functools.lru_cache(maxsize=32)
+def _policy(file: str, changed: int) -> Policy:
+    """Return the policy of a file; changed is its time stamp, so that a text put in place of another is read anew."""
+    return read_policy(pathlib.Path(file).read_text(encoding="utf-8-sig"))
+
+
+def _joined(lines: list[str]) -> str:
+    text = lines[0]
+    for before, line in zip(lines, lines[1:], strict=False):
+        text += ("\n" if before[-1:] in SENTENCE_ENDS else "") + line
+    return text

@@ -1,0 +1,138 @@
+"""The numbers of a text: digit runs, Chinese numerals that count or name, and the two wordings that stand for a figure."""
+
+import re
+from dataclasses import dataclass
+
+from data.audit.numerals import DIGITS, chinese_value, digit_value
+
+# Words with a numeral in them that counts nothing and belongs to no name, and why each is none.
+ORDINARY_WORDS = {
+    "一批": "some, a batch of unsaid size",
+    "一系列": "a series of unsaid length",
+    "一些": "some",
+    "一部分": "a part",
+    "一项重要": "indefinite article before a quality",
+    "进一步": "further",
+    "统一": "unify, uniform",
+    "同一": "the same",
+    "单一": "single-kind",
+    "唯一": "only",
+    "一体": "as one whole",
+    "一致": "consistent",
+    "一流": "first-rate",
+    "一定": "certain",
+    "一般": "ordinary",
+    "一线": "front line",
+    "一律": "without exception",
+    "一方面": "on the one hand",
+    "一次性": "at one go",
+    "之一": "one of",
+    "逐一": "one by one",
+    "一一": "one by one",
+    "新一代": "new generation",
+    "零部件": "parts: 零 is no zero here",
+    "零配件": "spare parts: 零 is no zero here",
+    "零售": "retail: 零 is no zero here",
+    "五金": "hardware, a kind of goods",
+    "十分": "very",
+    "千方百计": "by every means",
+}
+DOUBLINGS = ("翻一番", "翻番", "翻倍", "倍增")
+FULL_COVERAGE = "全覆盖"
+RANGE_SIGNS = "-—–－~～至到"
+MEASURE_WORD = r"(?:元|[%％]|平方米|个百分点|[一-鿿]次?)"
+
+_ORDINARY = re.compile("|".join(sorted(ORDINARY_WORDS, key=len, reverse=True)))
+_WORDING = re.compile("|".join((*DOUBLINGS, FULL_COVERAGE)))
+_NUMBER = re.compile(rf"(?P<share>百分之)?(?:(?P<digits>{DIGITS.pattern})(?P<times>[百千万亿]*)|(?P<chinese>[〇零一二三四五六七八九十百千万亿两]+))")
+_RANGE = re.compile(rf"(?:元|[%％]|[一-鿿])?[{RANGE_SIGNS}]+")
+_BEFORE = re.compile("不超过|不高于|最高|最多|不低于|不少于|至少|低于|少于|不足|超过|突破|高于|(?:超|约)$")
+_AFTER = re.compile(rf"(?P<odd>[余多])?(?:{MEASURE_WORD}?(?P<bound>及?以上|及?以下|以内|左右))?")
+_SEGMENT_START = re.compile("[,，。；;：:、]")
+COMPARATORS = {
+    "不超过": "<=", "不高于": "<=", "最高": "<=", "最多": "<=", "以下": "<=", "以内": "<=",
+    "不低于": ">=", "不少于": ">=", "至少": ">=", "以上": ">=",
+    "低于": "<", "少于": "<", "不足": "<", "超过": ">", "突破": ">", "高于": ">", "超": ">",
+    "约": "~", "左右": "~",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One number, range or wording of a text: where it stands, what it is worth, what its own words say, what follows it."""
+
+    start: int
+    end: int
+    comparator: str
+    value: float
+    value_high: float | None
+    follows: str
+    runs: int = 1
+    is_wording: bool = False
+    is_in_name: bool = False
+
+
+def find_figures(text: str, heading_end: int = 0) -> list[Figure]:
+    """Return the figures of a text without white space, in reading order; a range is one figure of two numbers.
+
+    Doublings and full coverage are figures only after the heading: titles and headings that repeat the word state nothing.
+    """
+    wordings = [match.span() for match in _WORDING.finditer(text)]
+    hidden = [*wordings, *(match.span() for match in _ORDINARY.finditer(text))]
+    matches = [match for match in _NUMBER.finditer(_masked(text, hidden))]
+    figures = [_wording(text, start, end) for start, end in wordings if start >= heading_end]
+    return sorted([*_numeric(text, matches), *figures], key=lambda figure: figure.start)
+
+
+def _masked(text: str, spans: list[tuple[int, int]]) -> str:
+    for start, end in spans:
+        text = text[:start] + "#" * (end - start) + text[end:]
+    return text
+
+
+def _wording(text: str, start: int, end: int) -> Figure:
+    if text[start:end] == FULL_COVERAGE:
+        return Figure(start, end, "=", 100.0, None, "%", is_wording=True)
+    return Figure(start, end, "double", 2.0, None, "倍", is_wording=True)
+
+
+def _numeric(text: str, matches: list[re.Match]) -> list[Figure]:
+    figures, previous_end = [], 0
+    while matches:
+        low, high = matches[0], _range_end(text, matches)
+        matches = matches[2 if high else 1 :]
+        figures.append(_figure(text, low, high, previous_end))
+        previous_end = figures[-1].end
+    return figures
+
+
+def _range_end(text: str, matches: list[re.Match]) -> re.Match | None:
+    """Return the second number of a range that the first of matches opens, else None."""
+    if len(matches) < 2 or not all(match["digits"] for match in matches[:2]):
+        return None
+    return matches[1] if _RANGE.fullmatch(text[matches[0].end() : matches[1].start()]) else None
+
+
+def _figure(text: str, low: re.Match, high: re.Match | None, previous_end: int) -> Figure:
+    last = high or low
+    shared = last["times"] if high and not low["times"] and text[low.end()] in RANGE_SIGNS else ""
+    value = _value(low, shared)
+    follows = "%" if last["share"] else text[last.end() :].removeprefix("余").removeprefix("多")[:4]
+    comparator = "range" if high else _comparator(text, low.start(), low.end(), previous_end)
+    name = re.search(r"[A-Za-z]$", text[: low.start()]) or re.match(r"[A-Za-z]", text[last.end() :])
+    return Figure(low.start(), last.end(), comparator, value, _value(high) if high else None, follows, 2 if high else 1, is_in_name=bool(name))
+
+
+def _value(match: re.Match, shared: str = "") -> float:
+    return digit_value(match["digits"], match["times"] + shared) if match["digits"] else chinese_value(match["chinese"])
+
+
+def _comparator(text: str, start: int, end: int, previous_end: int) -> str:
+    """Return what the figure's own words say; a stated bound decides over 余, and 左右 over 达到."""
+    segment = _SEGMENT_START.split(text[previous_end:start])[-1]
+    before = [match.group() for match in _BEFORE.finditer(segment)]
+    after = _AFTER.match(text, end)
+    bound = (after["bound"] or "").removeprefix("及")
+    said = [COMPARATORS[word] for word in (bound, *reversed(before)) if word]
+    stated = [word for word in said if word in ("<=", ">=", "<")]
+    return next(iter(stated), None) or (">" if after["odd"] else next(iter(said), "="))

@@ -1,0 +1,7 @@
+-- A document's number holds its year in 〔 〕, as 穗府办规〔2025〕13号.
+select
+    document_id as record_id,
+    'doc_number is "' || doc_number || '"; allowed is a number as 穗府办规〔2025〕13号, with the year in 〔 〕.' as problem
+from documents
+where not regexp_matches(doc_number, '〔(19|20)[0-9]{2}〕[0-9]+号$')
+order by record_id;

@@ -1,0 +1,7 @@
+-- A goal's id is its document's id, -t and a number of two digits.
+select
+    target_id as record_id,
+    'target_id is "' || target_id || '"; allowed is "' || document_id || '-t" and two digits.' as problem
+from targets
+where not starts_with(target_id, document_id || '-t') or not regexp_full_match(substr(target_id, length(document_id) + 3), '[0-9]{2}')
+order by record_id;

@@ -1,0 +1,21 @@
+-- One row per option of a filter: filter, option_id, names. Only options that some record has. No parameters.
+with options as (
+    select 'category' as filter, category_id as option_id, seq, name_zh, name_en
+    from categories
+    union all
+    select 'tier', tier_id, seq, name_zh, name_en
+    from tiers
+    where tier_id in (select tier_id from scheme_tiers) or tier_id in (select tier_id from targets)
+    union all
+    select 'instrument', instrument_id, seq, name_zh, name_en
+    from instruments
+    where instrument_id in (select instrument_id from schemes)
+    union all
+    select 'department', d.department_id, f.seq * 1000 + dense_rank() over (order by d.department_id), d.name_zh, d.name_en
+    from departments as d
+    join department_families as f using (family_id)
+    where d.department_id in (select department_id from assignments)
+)
+select filter, option_id, name_zh, name_en
+from options
+order by filter, seq, option_id;

@@ -1,0 +1,1 @@
+"""The only shared Streamlit code: frame, filters, show, clause card."""

@@ -1,0 +1,114 @@
+"""The filters: each seeds its widget from the URL and writes back, so that the URL is the state."""
+
+from collections.abc import Callable, Sequence
+
+import streamlit as st
+
+import queries
+from text import catalogue
+from text.languages import in_script
+from ui import url
+from views.selection import Selection
+
+# Above so many options, pills become a list to search in.
+MOST_PILLS = 24
+
+# A page's own filters: URL key → where its options come from (a statement's filter name, or fixed ids worded in the catalogue).
+FIXED = {
+    "beneficiary": ("firm", "platform", "cluster", "park", "public"),
+    "role": ("lead", "support", "responsible"),
+    "aim": ("stated", "aspirational"),
+}
+FROM_DATA = ("category", "tier", "instrument", "department")
+SWITCHES = ("cities", "secondary", "throughout")
+SEARCHABLE = ("department",)
+
+
+def draw(lang: str, page_filters: Sequence[str]) -> Selection:
+    """Draw regions, categories and the page's own filters in the sidebar; return what is chosen."""
+    regions = _regions(lang)
+    categories = _category(lang)
+    own = {name: _own(name, lang) for name in page_filters if name not in SWITCHES}
+    switches = {name: _switch(name, lang) for name in page_filters if name in SWITCHES}
+    return Selection(
+        regions=regions,
+        categories=categories,
+        also_secondary=bool(categories) and _switch("secondary", lang),
+        tiers=own.get("tier", ()),
+        instruments=own.get("instrument", ()),
+        beneficiaries=own.get("beneficiary", ()),
+        roles=own.get("role", ()),
+        aims=own.get("aim", ()),
+        departments=own.get("department", ()),
+        throughout=switches.get("throughout", False),
+    )
+
+
+def options(name: str, lang: str) -> dict[str, str]:
+    """Return a filter's options: id → label in the reader's language."""
+    if name in FIXED:
+        return {one: catalogue.t(lang, f"value.{name}.{one}") for one in FIXED[name]}
+    if name == "region":
+        return {row["region_id"]: row["region_en"] if lang == "en" else in_script(row["region_zh"], lang) for row in queries.rows("regions_by_order")}
+    found = [row for row in queries.rows("options_by_filter") if row["filter"] == name]
+    return {row["option_id"]: row["name_en"] if lang == "en" else in_script(row["name_zh"], lang) for row in found}
+
+
+def chosen(name: str, allowed: Sequence[str]) -> tuple[str, ...]:
+    """Return the URL's values of a filter; unknown ones are ignored, order is the options'."""
+    given = set(url.values(name))
+    return tuple(one for one in allowed if one in given)
+
+
+def reset(names: Sequence[str]) -> None:
+    """Take filters out of the URL; their widgets follow on the next run."""
+    for name in names:
+        url.write(name, ())
+
+
+def _regions(lang: str) -> tuple[str, ...]:
+    picked = _many("region", options("region", lang), catalogue.t(lang, "common.filter.region"))
+    rows = queries.rows("regions_by_order")
+    cities = [row["region_id"] for row in rows if row["province_id"] in picked and row["region_id"] not in picked]
+    if cities and _switch("cities", lang):
+        return tuple(row["region_id"] for row in rows if row["region_id"] in picked or row["region_id"] in cities)
+    return picked
+
+
+def _category(lang: str) -> tuple[str, ...]:
+    return _many("category", options("category", lang), catalogue.t(lang, "common.filter.category"))
+
+
+def _own(name: str, lang: str) -> tuple[str, ...]:
+    return _many(name, options(name, lang), catalogue.t(lang, f"common.filter.{name}"))
+
+
+def _many(name: str, labels: dict[str, str], heading: str) -> tuple[str, ...]:
+    """Draw one filter of many values; none chosen means all."""
+    key = _seed(name, list(chosen(name, list(labels))))
+    draw_many = st.multiselect if name in SEARCHABLE or len(labels) > MOST_PILLS else _pills
+    return tuple(draw_many(heading, list(labels), format_func=labels.__getitem__, key=key, on_change=_write, args=(name,)) or ())
+
+
+def _pills(heading: str, ids: list[str], *, format_func: Callable[[str], str], **rest) -> list[str]:
+    return st.pills(heading, ids, format_func=format_func, selection_mode="multi", **rest)
+
+
+def _switch(name: str, lang: str) -> bool:
+    key = _seed(name, url.values(name) == ["1"])
+    return st.toggle(catalogue.t(lang, f"common.filter.{name}"), key=key, on_change=_write, args=(name,))
+
+
+def _seed(name: str, value: list[str] | bool) -> str:
+    """Give the widget the URL's value when that is not what the widget last wrote: first visit, link, Back, Forward."""
+    key, seen = f"filter_{name}", f"seen_{name}"
+    if key not in st.session_state or st.session_state.get(seen) != value:
+        st.session_state[key] = value
+    st.session_state[seen] = value
+    return key
+
+
+def _write(name: str) -> None:
+    value = st.session_state[f"filter_{name}"]
+    st.session_state[f"seen_{name}"] = value
+    url.write(name, ("1",) if value is True else () if value is False else value or ())

@@ -1,0 +1,93 @@
+"""The frame around every page: set-up, sidebar, title, answer, and the line that says what is on."""
+
+import pathlib
+
+import streamlit as st
+
+import queries
+from queries import Unreadable
+from text.catalogue import t
+from text.wording import join
+from ui import browser, filters, memory, menu, settings, style, toolbar, url
+from views.context import Context
+from views.selection import Selection
+from views.view import Page
+
+ICON = pathlib.Path(__file__).parent / "components" / "icon.png"
+
+
+def open_page(page: Page) -> Context:
+    """Draw what stands around the page's views and return the context they are made in."""
+    lang = settings.language()
+    st.set_page_config(
+        page_title=f"{t(lang, f'{page.id}.menu')} · {t(lang, 'common.name')}", page_icon=str(ICON), layout="wide", initial_sidebar_state=settings.SIDEBAR,
+    )
+    _open_database(lang)
+    browser.settle(lang)
+    style.apply(settings.mode())
+    with st.sidebar:
+        menu.draw(lang)
+        st.divider()
+        selection = filters.draw(lang, page.filters)
+    context = _context(lang, selection)
+    _head(page, context)
+    return context
+
+
+def _open_database(lang: str) -> None:
+    """Have a database, built once where it is missing or older than the records; else one sentence and no page."""
+    try:
+        if "database" not in st.session_state:
+            with st.spinner(t(lang, "common.building"), show_time=False):
+                st.session_state["database"] = queries.open_current()
+        queries.rows("build_by_itself")
+    except Unreadable as problem:
+        st.error(str(problem))
+        st.stop()
+    toolbar.prepare()
+    memory.settle()
+
+
+def _context(lang: str, selection: Selection) -> Context:
+    built = queries.rows("build_by_itself")[0]
+    return Context(
+        lang=lang, mode=settings.mode(), today=settings.today(), width=settings.plot_width(), selection=selection,
+        filters_in_words=in_words(selection, lang), records_as_of=built["records_as_of"], link=url.link(),
+    )
+
+
+def in_words(selection: Selection, lang: str) -> str:
+    """Return the selection as words: ‘Guangzhou and Gansu · Finance’, ‘all regions · all fields’."""
+    names = {"region": selection.regions, "category": selection.categories, "tier": selection.tiers, "instrument": selection.instruments}
+    names |= {"beneficiary": selection.beneficiaries, "role": selection.roles, "aim": selection.aims, "department": selection.departments}
+    parts = [_named(name, ids, lang) for name, ids in names.items() if ids or name in ("region", "category")]
+    parts += [t(lang, f"common.filter.{name}") for name, on in (("secondary", selection.also_secondary), ("throughout", selection.throughout)) if on]
+    return " · ".join(parts)
+
+
+def _named(name: str, ids: tuple[str, ...], lang: str) -> str:
+    if not ids:
+        return t(lang, f"common.all.{name}")
+    labels = filters.options(name, lang)
+    return join([labels[one] for one in ids], lang)
+
+
+def _head(page: Page, context: Context) -> None:
+    lang = context.lang
+    st.markdown(f"# {t(lang, f'{page.id}.title')}", anchors=False)
+    with st.container(key="answer"):
+        st.markdown(page.answer(context))
+    with st.container(horizontal=True, vertical_alignment="center", key="what_is_on"):
+        counted = queries.rows(f"{page.counted}_counted", **context.selection.parameters(queries.parameters(f"{page.counted}_counted")))[0]
+        st.markdown(t(lang, f"common.counted.{page.counted}", **counted) + " · " + context.filters_in_words, width="stretch")
+        if _is_filtered(page):
+            st.button(t(lang, "common.reset"), type="tertiary", on_click=filters.reset, args=(_names(page),))
+        toolbar.copy_link(lang)
+
+
+def _names(page: Page) -> tuple[str, ...]:
+    return ("region", "category", "cities", "secondary", *page.filters)
+
+
+def _is_filtered(page: Page) -> bool:
+    return any(url.values(name) for name in _names(page))

@@ -1,0 +1,44 @@
+"""The head of the sidebar: name, language switch, menu in groups; every link carries the state along."""
+
+import streamlit as st
+
+from text.catalogue import t
+from text.languages import LANGUAGES, NAMES
+from ui import url
+
+GROUPS = {
+    "compare": ("dashboard", "subsidy_caps", "department_workloads", "cultivation_funnels"),
+    "explore": ("measures",),
+    "data": ("sources",),
+}
+
+
+def draw(lang: str) -> None:
+    """Draw name, switch and menu."""
+    st.markdown(f"### {t(lang, 'common.name')}")
+    st.markdown(f":small[:gray[{t(lang, 'common.other_name')}]]")
+    _language_switch(lang)
+    for group, pages in GROUPS.items():
+        st.markdown(f":small[:gray[**{t(lang, f'common.group.{group}')}**]]")
+        _links(pages, lang)
+
+
+def _links(pages: tuple[str, ...], lang: str) -> None:
+    with st.container(gap=None):
+        for page in pages:
+            file = "dashboard.py" if page == "dashboard" else f"pages/{page}.py"
+            st.page_link(file, label=t(lang, f"{page}.menu"), query_params=url.query_for(), width="stretch")
+
+
+def _language_switch(lang: str) -> None:
+    if st.session_state.get("language") != lang:
+        st.session_state["language"] = lang
+    st.segmented_control(
+        t(lang, "common.language"), LANGUAGES, format_func=NAMES.__getitem__, key="language", required=True,
+        on_change=_write, label_visibility="collapsed", width="stretch",
+    )
+
+
+def _write() -> None:
+    if st.session_state["language"]:
+        st.query_params["lang"] = st.session_state["language"]

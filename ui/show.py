@@ -1,0 +1,94 @@
+"""Shows views: title, subtitle, plot, source, links, the table behind; and the clause card that a click opens."""
+
+from functools import partial
+from itertools import groupby
+
+import pandas as pd
+import streamlit as st
+
+from text.catalogue import t
+from ui import card, settings, toolbar, url
+from views.context import Context
+from views.sources import source_line
+from views.table import table
+from views.view import Page, Rows, View
+
+PLOT = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False, "showTips": False}
+
+
+def show_page(page: Page, context: Context) -> None:
+    """Show all views of a page, or the one that the URL names alone; then the clause card, if one was asked for."""
+    alone = page.view((url.values("view") or [None])[-1])
+    if alone:
+        _show_alone(alone, context)
+    else:
+        for beside, views in groupby(page.views, key=lambda view: view.half):
+            _show_side_by_side(list(views), context) if beside and settings.stands_beside() else _show_in_turn(list(views), context)
+    card.open_if_asked(context)
+
+
+def show(view: View, context: Context) -> None:
+    """Show one view in its bordered card."""
+    rows = view.rows(context)
+    with st.container(border=True, key=f"card_{view.id}", gap="xsmall"):
+        if not rows:
+            _show_empty(view, context)
+            return
+        title = view.finding(rows, context)
+        st.markdown(f"{'####' if view.half else '###'} {title}", anchors=False)
+        st.markdown(f":gray[{view.words('subtitle', context)}]")
+        _plot(view, rows, title, context)
+        st.markdown(f":small[:gray[{source_line(view, rows, context)}]]")
+        toolbar.draw(view, rows, context)
+        if toolbar.table_is_open(view):
+            _show_table(view, rows, context)
+
+
+def _plot(view: View, rows: Rows, title: str, context: Context) -> None:
+    key = f"plot_{view.id}"
+    st.plotly_chart(
+        view.figure(rows, context), theme=None, width="stretch", key=key, alt=title, config=PLOT,
+        on_select=partial(card.ask_from_plot, key), selection_mode="points",
+    )
+
+
+def _show_in_turn(views: list[View], context: Context) -> None:
+    for view in views:
+        show(view, context)
+
+
+def _show_side_by_side(views: list[View], context: Context) -> None:
+    narrow = context.at(settings.plot_width(half=True))
+    for pair in (views[i : i + 2] for i in range(0, len(views), 2)):
+        for column, view in zip(st.columns(2, gap="medium"), pair, strict=False):
+            with column:
+                show(view, narrow)
+
+
+def _show_alone(view: View, context: Context) -> None:
+    st.button(t(context.lang, "common.back_to_page"), type="tertiary", on_click=partial(url.write, "view", ()))
+    show(view, context)
+
+
+def _show_empty(view: View, context: Context) -> None:
+    """An empty selection keeps the container: the question, one sentence, one button that widens."""
+    st.markdown(f"### {view.words('question', context)}", anchors=False)
+    st.markdown(t(context.lang, "common.empty", filters=context.filters_in_words))
+    st.button(t(context.lang, "common.widen"), key=f"widen_{view.id}", on_click=_widen)
+
+
+def _widen() -> None:
+    lasting = ("lang", "view")
+    for key in [key for key in st.query_params if key not in lasting]:
+        url.write(key, ())
+
+
+def _show_table(view: View, rows: Rows, context: Context) -> None:
+    key = f"rows_{view.id}"
+    picked = st.dataframe(
+        pd.DataFrame(table(view, rows, context)), hide_index=True, key=key, on_select="rerun", selection_mode="single-row", alt=view.words("subtitle", context),
+    )
+    chosen = [rows[i] for i in picked.selection.rows if i < len(rows)]
+    ids = chosen[0].get("record_ids") or [] if chosen else []
+    label = t(context.lang, "common.open_clause" if ids else "common.choose_row")
+    st.button(label, key=f"open_{view.id}", disabled=not ids, on_click=partial(card.ask, tuple(ids)))

@@ -1,0 +1,20 @@
+"""The few rules of look.md that the theme's settings cannot say. Style only, no scripts."""
+
+import streamlit as st
+
+import queries
+from charts.theme import region_colour
+from ui.components import source
+
+
+def apply(mode: str) -> None:
+    """Add the style sheet and the region swatches."""
+    st.html(f"<style>{source('style.css')}{_swatches(mode)}</style>")
+
+
+def _swatches(mode: str) -> str:
+    """Return one rule a region: a square in its colour before its name in the region filter."""
+    rows = queries.rows("regions_by_order")
+    return "".join(
+        f'.st-key-filter_region button:nth-of-type({i})::before{{background:{region_colour(row["region_id"], mode)}}}' for i, row in enumerate(rows[:24], 1)
+    )

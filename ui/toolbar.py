@@ -1,0 +1,95 @@
+"""The links under a chart: full screen, data, CSV, PNG, link. Files are made when asked for, not on every run."""
+
+import itertools
+import pathlib
+import shutil
+from typing import Any
+
+import plotly
+import streamlit as st
+
+from charts.poster import HEIGHT, WIDTH, poster
+from text.catalogue import t
+from ui import url
+from ui.components import source
+from views.context import Context
+from views.sources import source_line
+from views.table import csv_text
+from views.view import Rows, View
+
+ROOT = pathlib.Path(__file__).parents[1]
+# Streamlit serves what lies in static/; the script comes out of the plotly package, nothing from elsewhere.
+PLOTLY = "app/static/plotly.min.js"
+
+_toolbar = st.components.v2.component(
+    "atlas_toolbar", html="<nav></nav>\n<input readonly hidden>", css=source("toolbar.css"), js=source("toolbar.js")
+)
+_numbers = itertools.count(1)
+
+
+def draw(view: View, rows: Rows, context: Context) -> None:
+    """Draw the links of one view and hand over the file that was asked for."""
+    asked = st.session_state.pop(f"asked_{view.id}", None)
+    _mount(view.id, context.lang, ("full", "data", "csv", "png", "link"), url.link(view=view.id), _payload(asked, view, rows, context))
+
+
+def copy_link(lang: str) -> None:
+    """Draw the link that copies this page's address with its filters."""
+    _mount("page", lang, ("link",), url.link())
+
+
+def table_is_open(view: View) -> bool:
+    """Return whether the reader has opened the table behind the chart."""
+    return st.session_state.get(f"table_{view.id}", False)
+
+
+def prepare() -> None:
+    """Put plotly's script where the browser can fetch it when a picture is asked for."""
+    target = ROOT / "static" / "plotly.min.js"
+    if not target.exists():
+        target.parent.mkdir(exist_ok=True)
+        shutil.copyfile(pathlib.Path(plotly.__file__).parent / "package_data" / "plotly.min.js", target)
+
+
+def _mount(name: str, lang: str, items: tuple[str, ...], link: str, payload: dict[str, Any] | None = None) -> None:
+    key = f"toolbar_{name}"
+    labels = {"link": "common.tool.copy_link" if items == ("link",) else "common.tool.link"}
+    data = {
+        "items": [[item, t(lang, labels.get(item, f"common.tool.{item}"))] for item in items],
+        "link": link,
+        "copied": t(lang, "common.tool.copied"),
+        "field": t(lang, "common.tool.link"),
+        "plotly": PLOTLY,
+        "payload": payload,
+    }
+    _toolbar(key=key, data=data, on_asked_change=lambda: _remember(name), height="content")
+
+
+def _remember(name: str) -> None:
+    asked = st.session_state[f"toolbar_{name}"].asked
+    if asked == "full":
+        st.query_params["view"] = name
+    elif asked == "data":
+        st.session_state[f"table_{name}"] = not st.session_state.get(f"table_{name}", False)
+    elif asked:
+        st.session_state[f"asked_{name}"] = asked
+
+
+def _payload(asked: str | None, view: View, rows: Rows, context: Context) -> dict[str, Any] | None:
+    if asked is None:
+        return None
+    made = _csv(view, rows, context) if asked == "csv" else _png(view, rows, context)
+    return made | {"kind": asked, "number": next(_numbers), "name": f"{view.id}-{context.today:%Y%m%d}.{asked}"}
+
+
+def _csv(view: View, rows: Rows, context: Context) -> dict[str, Any]:
+    return {"text": csv_text(view, rows, context)}
+
+
+def _png(view: View, rows: Rows, context: Context) -> dict[str, Any]:
+    chart, scale = poster(
+        lambda width: view.figure(rows, context.at(width)),
+        title=view.finding(rows, context), subtitle=view.words("subtitle", context), source=source_line(view, rows, context), mode=context.mode,
+    )
+    size = {"format": "png", "width": WIDTH / scale, "height": HEIGHT / scale, "scale": scale}
+    return {"figure": chart.to_plotly_json() | {"config": {}}, "size": size}

@@ -1,0 +1,54 @@
+"""The URL is the state: reading, writing and building query strings with repeated keys."""
+
+from collections.abc import Mapping, Sequence
+from urllib.parse import urlencode, urlsplit
+
+import streamlit as st
+
+# What names one view or record, and does not go along to another page.
+MOMENTARY = ("view", "record")
+
+
+def values(key: str) -> list[str]:
+    """Return all values of a key in the URL."""
+    return st.query_params.get_all(key)
+
+
+def write(key: str, chosen: Sequence[str]) -> None:
+    """Put a filter's values into the URL; an empty choice leaves no key."""
+    if list(chosen) == values(key):
+        return
+    if chosen:
+        st.query_params[key] = list(chosen)
+    else:
+        del st.query_params[key]
+
+
+def state(**changes: str | Sequence[str] | None) -> list[tuple[str, str]]:
+    """Return the URL's lasting pairs, with changes; None removes a key."""
+    kept = [(key, value) for key in st.query_params for value in values(key) if key not in MOMENTARY and key not in changes]
+    for key, value in changes.items():
+        kept += [(key, one) for one in ([value] if isinstance(value, str) else value or [])]
+    return kept
+
+
+def link(page: str | None = None, **changes: str | Sequence[str] | None) -> str:
+    """Return an absolute link to a page (this one by default) with the present state and changes."""
+    query = urlencode(state(**changes))
+    return f"{_address(page)}?{query}" if query else _address(page)
+
+
+def query_for(pairs: Mapping[str, str | Sequence[str]] | None = None) -> dict[str, list[str]]:
+    """Return the lasting state as st.page_link takes it, with pairs put in."""
+    found: dict[str, list[str]] = {}
+    for key, value in state(**(pairs or {})):
+        found.setdefault(key, []).append(value)
+    return found
+
+
+def _address(page: str | None) -> str:
+    here = urlsplit(st.context.url or "http://localhost:8501/")
+    base = here.path.rstrip("/")
+    if page is not None:
+        base = base.rsplit("/", 1)[0] + ("" if page == "dashboard" else f"/{page}")
+    return f"{here.scheme}://{here.netloc}{base or '/'}"

@@ -1,0 +1,55 @@
+"""Where a view's figures come from: document numbers with clauses, regions and filters, dates, riders."""
+
+from text import dates
+from text.languages import in_script, pick
+from views.context import Context
+from views.view import Rows, View
+
+MOST_CLAUSES = 12
+
+
+def source_line(view: View, rows: Rows, context: Context) -> str:
+    """Return the line under a chart: sources, filters, as-of dates, riders, method."""
+    parts = [
+        context.t("common.source.sources", sources=cited(rows, context)) if rows else "",
+        context.filters_in_words,
+        as_of(context),
+        riders(rows, context),
+        view.words("note", context),
+    ]
+    return context.t("common.source.joiner").join(part.rstrip(".。") for part in parts if part) + context.t("common.source.end")
+
+
+def cited(rows: Rows, context: Context) -> str:
+    """Return document numbers with their clauses; without clauses where they would be too many to read."""
+    found: dict[str, dict[str, None]] = {}
+    for row in rows:
+        for document, clause in _pairs(row):
+            found.setdefault(document, {})[clause] = None
+    brief = sum(len(clauses) for clauses in found.values()) > MOST_CLAUSES
+    separator = context.t("common.source.separator")
+    numbered = [document if brief else f"{document} {_joined(clauses, context)}".strip() for document, clauses in found.items()]
+    return in_script(separator.join(numbered), context.lang)
+
+
+def as_of(context: Context) -> str:
+    """Return what ‘as of’ means: the records' last change and the day of viewing."""
+    recorded = dates.date(context.records_as_of or context.today, context.lang)
+    return context.t("common.source.as_of", recorded=recorded, viewed=dates.date(context.today, context.lang))
+
+
+def riders(rows: Rows, context: Context) -> str:
+    """Return the riders that hold for the rows' documents, each once; rows that carry rider_zh only."""
+    found = {pick(row, "rider", context.lang): pick(row, "region", context.lang) for row in rows if row.get("rider_zh")}
+    return context.t("common.source.joiner").join(context.t("common.source.rider", region=region, rider=rider.rstrip(".。")) for rider, region in found.items())
+
+
+def _pairs(row: dict) -> list[tuple[str, str]]:
+    documents = [part for part in (row.get("document_number") or "").split("; ") if part]
+    if len(documents) != 1:
+        return [(document, "") for document in documents]
+    return [(documents[0], clause) for clause in (row.get("clause") or "").split("; ")]
+
+
+def _joined(clauses: dict[str, None], context: Context) -> str:
+    return context.t("common.source.clauses").join(clause for clause in clauses if clause)

@@ -1,0 +1,75 @@
+"""The table behind a chart: labelled columns for the eye, and a rectangular CSV for a spreadsheet."""
+
+import csv
+import io
+from typing import Any
+
+from text import catalogue, dates, numbers
+from text.languages import in_script
+from views.context import Context
+from views.sources import as_of
+from views.view import Row, Rows, View
+
+# What every download ends with, so that a row can be cited by itself.
+PROOF = ("document_number", "clause", "phrase_zh", "filters", "as_of", "link")
+# A cell that starts like this could run as a formula in a spreadsheet.
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+BOM = "\ufeff"
+
+
+def columns(view: View) -> tuple[str, ...]:
+    """Return the columns that are shown: the view's own, then document and clause."""
+    return (*view.columns, *(name for name in ("document_number", "clause") if name not in view.columns))
+
+
+def label(column: str, context: Context) -> str:
+    """Return a column's heading."""
+    return context.t(f"columns.{column}")
+
+
+def cell(row: Row, column: str, context: Context) -> Any:
+    """Return a cell's value: a name in the reader's language, a figure in words, a number as a number."""
+    if column == "figure":
+        return numbers.figure(row, context.lang) if row.get("value") is not None else context.t("common.not_stated")
+    if f"{column}_zh" in row:
+        return (row[f"{column}_en"] if context.lang == "en" and f"{column}_en" in row else in_script(row[f"{column}_zh"], context.lang)) or ""
+    return _plain(row.get(column), column, context)
+
+
+def table(view: View, rows: Rows, context: Context) -> list[dict[str, Any]]:
+    """Return one dict per row: heading → cell."""
+    return [{label(column, context): cell(row, column, context) for column in columns(view)} for row in rows]
+
+
+def csv_text(view: View, rows: Rows, context: Context) -> str:
+    """Return the view as CSV with BOM; the last columns prove each row."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    own = [column for column in view.columns if column not in PROOF]
+    writer.writerow([*(label(column, context) for column in own), *PROOF])
+    proof = {"filters": context.filters_in_words, "as_of": as_of(context), "link": context.link}
+    for row in rows:
+        cells = [cell(row, column, context) for column in own] + [proof.get(column, row.get(column) or "") for column in PROOF]
+        writer.writerow([guarded(value) for value in cells])
+    return BOM + out.getvalue()
+
+
+def guarded(value: Any) -> Any:
+    """Return a cell that a spreadsheet reads as text or number, never as a formula."""
+    if isinstance(value, str) and value.startswith(FORMULA):
+        return "'" + value
+    return "" if value is None else value
+
+
+def _plain(value: Any, column: str, context: Context) -> Any:
+    if isinstance(value, str) and catalogue.has(f"value.{column}.{value}"):
+        return context.t(f"value.{column}.{value}")
+    if isinstance(value, bool):
+        return context.t(f"common.{'yes' if value else 'no'}")
+    if isinstance(value, list):
+        return "; ".join(map(str, value))
+    if hasattr(value, "year"):
+        return dates.date(value, context.lang)
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    return "" if value is None else value

@@ -1,0 +1,66 @@
+"""The View: one chart with all that makes it stand alone."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import plotly.graph_objects as go
+
+import queries
+from text import catalogue
+from views.context import Context
+
+Row = dict[str, Any]
+Rows = list[Row]
+
+
+@dataclass(frozen=True)
+class View:
+    """One chart. id is what a link names; words stand in the catalogue under <page>.<id>.
+
+    query     the statement whose rows it draws; its $parameters are the filters that it takes
+    finding   a sentence computed from the rows
+    figure    a plotly figure from the rows; marks carry record ids in customdata
+    columns   the table's columns: names of row keys (see views/table.py)
+    """
+
+    id: str
+    page: str
+    query: str
+    finding: Callable[[Rows, Context], str]
+    figure: Callable[[Rows, Context], go.Figure]
+    columns: tuple[str, ...]
+    half: bool = False
+
+    def rows(self, context: Context) -> Rows:
+        """Return the rows that the context's selection leaves."""
+        wanted = queries.parameters(self.query)
+        given = context.selection.parameters(wanted)
+        if "today" in wanted:
+            given["today"] = context.today
+        return queries.rows(self.query, **given)
+
+    def words(self, name: str, context: Context, **values: Any) -> str:
+        """Return one of the view's own texts: question, subtitle, note; empty where it has none."""
+        key = f"{self.page}.{self.id}.{name}"
+        return context.t(key, **values) if catalogue.has(key) else ""
+
+
+@dataclass(frozen=True)
+class Page:
+    """One reader's question: its filters beside regions and categories, its views in order, and its answer.
+
+    answer   a sentence that answers the page's question from the data as filtered
+    counted  the statement that counts what is on (columns chosen, total) and the catalogue key of its noun
+    """
+
+    id: str
+    group: str
+    filters: tuple[str, ...]
+    views: tuple[View, ...]
+    answer: Callable[[Context], str]
+    counted: str = "measures"
+
+    def view(self, view_id: str | None) -> View | None:
+        """Return the view of that id, or None."""
+        return next((view for view in self.views if view.id == view_id), None)
