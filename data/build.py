@@ -55,8 +55,8 @@ def build(root: pathlib.Path = ROOT, builds: pathlib.Path = BUILDS) -> pathlib.P
 def content_hash(root: pathlib.Path = ROOT) -> str:
     """Return the SHA-256 of all that a build depends on: records, reference lists, schema, checks, loader."""
     digest = hashlib.sha256()
-    for path in sorted(_inputs(root)):
-        digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
+    for name, path in sorted(_inputs(root)):
+        digest.update(name.encode() + b"\0" + path.read_bytes() + b"\0")
     return digest.hexdigest()
 
 
@@ -69,9 +69,11 @@ def current(builds: pathlib.Path = BUILDS) -> pathlib.Path | None:
     return named if named.is_file() else None
 
 
-def _inputs(root: pathlib.Path) -> list[pathlib.Path]:
-    records = [*root.glob("reference/*.csv"), *root.glob("documents/*/*.csv"), *root.glob("documents/*/document.toml")]
-    return [*records, *root.glob("audit.csv"), *ROOT.glob("*.sql"), *ROOT.glob("checks/*.sql"), ROOT / "load.py", ROOT / "build.py"]
+def _inputs(root: pathlib.Path) -> list[tuple[str, pathlib.Path]]:
+    """Return each file with its name from its own folder on: the hash is the same wherever the records lie."""
+    records = [*root.glob("reference/*.csv"), *root.glob("documents/*/*.csv"), *root.glob("documents/*/document.toml"), *root.glob("audit.csv")]
+    rules = [*ROOT.glob("*.sql"), *ROOT.glob("checks/*.sql"), ROOT / "load.py", ROOT / "build.py"]
+    return [(str(path.relative_to(root)), path) for path in records] + [(str(path.relative_to(ROOT)), path) for path in rules]
 
 
 def _write(path: pathlib.Path, root: pathlib.Path) -> None:
@@ -84,6 +86,7 @@ def _write(path: pathlib.Path, root: pathlib.Path) -> None:
         rows = load(root, schema.columns(connection))
         for table, spec in schema.columns(connection).items():
             insert(connection, table, [column.name for column in spec], rows[table])
+        connection.execute((ROOT / "search.sql").read_text(encoding="utf-8"))
         _add_build_info(connection, root, rows)
         run_checks(connection)
 
@@ -96,12 +99,12 @@ def insert(connection: duckdb.DuckDBPyConnection, table: str, names: list[str], 
 
 
 def _add_build_info(connection: duckdb.DuckDBPyConnection, root: pathlib.Path, rows: Rows) -> None:
-    counts = {table: len(found) for table, found in rows.items() if table != "build_info"}
+    counts = {table: len(connection.table(table)) for table in rows if table != "build_info"}
     as_of = max((document["recorded_on"] for document in rows["documents"]), default=datetime.date.min)
     # UTC without a zone: the file is the same wherever it is read.
     built_at = datetime.datetime.now(datetime.UTC).replace(tzinfo=None, microsecond=0)
-    values = [built_at, content_hash(root), as_of, list(counts), list(counts.values())]
-    connection.execute("insert into build_info values ($1, $2, $3, map($4, $5))", values)
+    values = [built_at, content_hash(root), schema.fingerprint(), as_of, list(counts), list(counts.values())]
+    connection.execute("insert into build_info values ($1, $2, $3, $4, map($5, $6))", values)
 
 
 def _point(aside: pathlib.Path, builds: pathlib.Path, name: str) -> None:

@@ -19,7 +19,8 @@ comment on column instruments.instrument_id is 'Identifier of the instrument, as
 comment on column instruments.seq is 'Place of the instrument in lists and charts, from 1.';
 comment on column instruments.name_zh is 'Name of the instrument in simplified Chinese.';
 comment on column instruments.name_en is 'Name of the instrument in English.';
-comment on column instruments.side is 'What the instrument works on: supply (what firms get), demand (who buys from them) or environment (rules and markets around them).';
+comment on column instruments.side is
+    'What the instrument works on: supply (what firms get), demand (who buys from them) or environment (rules and markets around them).';
 
 comment on table tiers is 'One row per title that a firm can hold, and per wording that covers several titles.';
 comment on column tiers.tier_id is 'Identifier of the tier, as in links.';
@@ -62,7 +63,8 @@ comment on column departments.name_zh is 'Name of the body in simplified Chinese
 comment on column departments.name_en is 'Name of the body in English, an unofficial translation.';
 comment on column departments.family_id is 'Function by which the body is compared with those of other regions.';
 comment on column departments.region_id is 'Region in which the body works.';
-comment on column departments.is_vertical is 'True for the branch of a central body, such as tax, customs or the central bank, which is not the region''s own.';
+comment on column departments.is_vertical is
+    'True for the branch of a central body, such as tax, customs or the central bank, which is not the region''s own.';
 
 comment on table glossary is 'One row per term explained to readers.';
 comment on column glossary.term_id is 'Identifier of the term.';
@@ -154,9 +156,11 @@ comment on column amounts.scheme_id is 'Scheme to which the amount belongs.';
 comment on column amounts.measure_id is 'Measure under which the scheme is granted.';
 comment on column amounts.document_id is 'Document in which the amount stands.';
 comment on column amounts.region_id is 'Region of that document.';
-comment on column amounts.kind is 'What the amount is: an award, a rate, a cap of a rate, an interest subsidy, an annual pool, a fee ceiling, a threshold, a relaxation or other.';
+comment on column amounts.kind is
+    'What the amount is: an award, a rate, a cap of a rate, an interest subsidy, an annual pool, a fee ceiling, a threshold, a relaxation or other.';
 comment on column amounts.variant is 'What tells several caps of one scheme apart, such as set, unit or batch; empty for a single one.';
-comment on column amounts.comparator is 'What the text''s own words say of the figure: exactly, at most, below, at least, more than, about, or a range.';
+comment on column amounts.comparator is
+    'What the text''s own words say of the figure: exactly, at most, below, at least, more than, about, or a range.';
 comment on column amounts.value is 'The figure, in whole yuan or in percent; the lower bound of a range.';
 comment on column amounts.value_high is 'The upper bound of a range, in the same unit; empty for a single figure.';
 comment on column amounts.unit is 'Unit of the figure: yuan or percent.';
@@ -174,7 +178,8 @@ comment on column targets.path is 'Place in the document: part and clause, or pr
 comment on column targets.measure_id is 'Measure that sets the goal; empty where it stands in the goals section or the opening paragraphs.';
 comment on column targets.indicator_id is 'What the goal counts.';
 comment on column targets.tier_id is 'Tier of firms that the goal is about; empty where it is about none.';
-comment on column targets.comparator is 'What the text''s own words say of the figure: exactly, at most, below, at least, more than, about, a range, or a doubling.';
+comment on column targets.comparator is
+    'What the text''s own words say of the figure: exactly, at most, below, at least, more than, about, a range, or a doubling.';
 comment on column targets.value is 'The figure to be reached, in the goal''s unit; the lower bound of a range, and 2 for a doubling.';
 comment on column targets.value_high is 'The upper bound of a range, in the same unit; empty for a single figure.';
 comment on column targets.unit is 'Unit of the figure: that of the indicator, or times for a doubling.';
@@ -212,9 +217,15 @@ comment on column audits.content_sha256 is 'Fingerprint (SHA-256) of the officia
 comment on column audits.records_sha256 is 'Fingerprint (SHA-256) of the document''s records as they were audited.';
 comment on column audits.audited_on is 'Date of the audit.';
 
+comment on table measure_search is 'One row per measure: its words in the form that the register''s search compares.';
+comment on column measure_search.measure_id is 'The measure.';
+comment on column measure_search.search_text is
+    'Headings, summaries, names of departments, phrases, clause path and document number, in lower case with plain brackets.';
+
 comment on table build_info is 'One row per build of this file, and so one row.';
 comment on column build_info.built_at is 'Date and time of the build, in UTC.';
 comment on column build_info.content_hash is 'Fingerprint (SHA-256) of the records, rules and program parts from which the file was built.';
+comment on column build_info.layout is 'Fingerprint (SHA-256) of the tables'' layout; a program of another layout declines the file.';
 comment on column build_info.records_as_of is 'Latest date on which a document was recorded.';
 comment on column build_info.row_counts is 'Number of rows in each table, by the table''s name.';
 

@@ -17,6 +17,45 @@ where (chosen_regions is null or list_contains(chosen_regions, m.region_id))
       )
   );
 
+-- Measures for which a chosen body is named, in a chosen role; without chosen bodies all chosen measures. Bodies named once
+-- for all measures count on the clause that names them, and with counts_throughout on every measure.
+create macro assigned_measures(chosen_regions, chosen_categories, also_secondary, chosen_roles, chosen_departments, counts_throughout) as table
+select m.*
+from chosen_measures(chosen_regions, chosen_categories, also_secondary) as m
+where chosen_departments is null
+   or exists (
+       select 1
+       from assignments as a
+       where a.measure_id = m.measure_id
+         and list_contains(chosen_departments, a.department_id)
+         and (chosen_roles is null or list_contains(chosen_roles, a.role::varchar))
+         and (counts_throughout or a.is_explicit)
+   );
+
+-- The bodies of those measures, in the chosen roles, with their families.
+create macro chosen_assignments(chosen_regions, chosen_categories, also_secondary, chosen_roles, chosen_departments, counts_throughout) as table
+select a.*, d.family_id, d.is_vertical, m.seq, m.path, m.category_id
+from assignments as a
+join assigned_measures(chosen_regions, chosen_categories, also_secondary, chosen_roles, chosen_departments, counts_throughout) as m using (measure_id)
+join departments as d using (department_id)
+where (chosen_roles is null or list_contains(chosen_roles, a.role::varchar))
+  and (counts_throughout or a.is_explicit);
+
+-- What an aggregate's rows cite, in fixed order of regions: their documents' numbers, each once, joined by '; '.
+create macro documents_cited(adcode, region_id, doc_number) as array_to_string(
+    list_transform(
+        list_sort(list_distinct(list({'adcode': coalesce(adcode, 9999999), 'region_id': region_id, 'number': doc_number}))),
+        lambda one: one.number
+    ),
+    '; '
+);
+
+-- Their clauses joined by '; '; with the document's number before each where there are several documents.
+create macro clauses_cited(adcode, region_id, doc_number, seq, path) as case
+    when count(distinct doc_number) = 1 then string_agg(path, '; ' order by seq)
+    else string_agg(doc_number || ' ' || path, '; ' order by coalesce(adcode, 9999999), region_id, doc_number, seq)
+end;
+
 -- A goal's field is its indicator's: goals of a goals section belong to no measure.
 create macro chosen_targets(chosen_regions, chosen_categories) as table
 select t.*
@@ -24,6 +63,36 @@ from targets as t
 join indicators as i using (indicator_id)
 where (chosen_regions is null or list_contains(chosen_regions, t.region_id))
   and (chosen_categories is null or list_contains(chosen_categories, i.category_id));
+
+-- The form in which search compares: lower case, one kind of bracket, plain width, no quotation marks.
+create macro search_form(words) as translate(lower(words), '（）〔〕［］【】[]，％０１２３４５６７８９“”‘’「」『』"''', '()()()()(),%0123456789');
+
+-- Chosen measures that use one of the ways (instruments), hold one of the contents (money: a sum or rate; goal: a numbered
+-- goal; action: neither) and all of the words; with has_money and has_goal.
+create macro searched_measures(chosen_regions, chosen_categories, also_secondary, ways, contents, words) as table
+with told as (
+    select
+        m.*,
+        exists (select 1 from amounts as a where a.measure_id = m.measure_id) as has_money,
+        exists (select 1 from targets as g where g.measure_id = m.measure_id) as has_goal
+    from chosen_measures(chosen_regions, chosen_categories, also_secondary) as m
+    where (ways is null or exists (select 1 from measure_instruments as i where i.measure_id = m.measure_id and list_contains(ways, i.instrument_id)))
+      and (
+          words is null
+          or m.measure_id in (
+              select s.measure_id
+              from measure_search as s
+              where list_bool_and(list_transform(words::varchar[], lambda word: contains(s.search_text, search_form(word))))
+          )
+      )
+)
+
+select *
+from told
+where contents is null
+   or (has_money and list_contains(contents, 'money'))
+   or (has_goal and list_contains(contents, 'goal'))
+   or (not has_money and not has_goal and list_contains(contents, 'action'));
 
 -- One row per text that a reader sees and column it stands in: table_name, record_id, column_name, text.
 create macro recorded_texts() as table
@@ -77,3 +146,69 @@ from (unpivot targets on baseline_label_zh, baseline_label_en, phrase_zh into na
 union all
 select 'leftovers', leftover_id, column_name, text
 from (unpivot leftovers on phrase_zh, why_zh, why_en into name column_name value text);
+
+-- Schemes that a page's own filters leave as well.
+create macro chosen_schemes(chosen_regions, chosen_categories, also_secondary, chosen_tiers, chosen_instruments, chosen_beneficiaries) as table
+select s.*
+from schemes as s
+join chosen_measures(chosen_regions, chosen_categories, also_secondary) as m using (measure_id)
+where (chosen_instruments is null or list_contains(chosen_instruments, s.instrument_id))
+  and (chosen_beneficiaries is null or list_contains(chosen_beneficiaries, s.beneficiary::varchar))
+  and (
+      chosen_tiers is null
+      or exists (select 1 from scheme_tiers as t where t.scheme_id = s.scheme_id and list_contains(chosen_tiers, t.tier_id))
+  );
+
+-- The same, and once more under new_little_giant the higher-level funds that a region without an award of its own seeks for little giants.
+create macro offered_schemes(chosen_regions, chosen_categories, also_secondary, chosen_tiers, chosen_instruments, chosen_beneficiaries) as table
+with chosen as (
+    select * from chosen_schemes(chosen_regions, chosen_categories, also_secondary, chosen_tiers, chosen_instruments, chosen_beneficiaries)
+)
+select * from chosen
+union all
+select c.* replace ('new_little_giant' as item_id)
+from chosen as c
+where c.item_id = 'higher_level_funds'
+  and exists (select 1 from scheme_tiers as t where t.scheme_id = c.scheme_id and t.tier_id = 'little_giant')
+  and not exists (select 1 from schemes as o where o.document_id = c.document_id and o.item_id = 'new_little_giant');
+
+-- Chosen goals that a page's own filters leave as well; an aim is stated or, where the text says that it strives, aspirational.
+create macro chosen_goals(chosen_regions, chosen_categories, chosen_tiers, chosen_aims) as table
+select t.*
+from chosen_targets(chosen_regions, chosen_categories) as t
+where (chosen_tiers is null or list_contains(chosen_tiers, t.tier_id))
+  and (chosen_aims is null or list_contains(chosen_aims, if(t.is_aspirational, 'aspirational', 'stated')));
+
+-- The same, each goal once: where the document repeats it, the repetition is in clause and record_ids.
+create macro goals_once(chosen_regions, chosen_categories, chosen_tiers, chosen_aims) as table
+select
+    t.*,
+    concat_ws('; ', t.path, (select string_agg(r.path, '; ' order by r.target_id) from targets as r where r.repeats_target_id = t.target_id)) as clause,
+    [t.target_id] || coalesce((select list(r.target_id order by r.target_id) from targets as r where r.repeats_target_id = t.target_id), []) as record_ids
+from chosen_goals(chosen_regions, chosen_categories, chosen_tiers, chosen_aims) as t
+where t.repeats_target_id is null;
+
+-- Where a goal stands on a day; it is due on the last day of its year: passed, due (this year), ahead, undated.
+create macro goal_status(target_year, today) as case
+    when target_year is null then 'undated'
+    when target_year < year(today) then 'passed'
+    when target_year = year(today) then 'due'
+    else 'ahead'
+end;
+
+-- Which side of the true quotient a quotient of two figures lies on, by what the figures' own words say: a larger divisor makes
+-- it smaller; about (~) where the two leave it open.
+create macro quotient_comparator(above, below) as case
+    when above not in ('=', '<', '<=', '>', '>=') or below not in ('=', '<', '<=', '>', '>=') then '~'
+    when above in ('>', '>=') and below in ('>', '>=') or above in ('<', '<=') and below in ('<', '<=') then '~'
+    when above = '=' and below = '=' then '='
+    when above in ('>', '>=') or below in ('<', '<=') then if(above = '>' or below = '<', '>', '>=')
+    else if(above = '<' or below = '>', '<', '<=')
+end;
+
+-- A quotient as it is printed: one decimal; a bound has two and is rounded away from what it bounds, so that it stays true.
+create macro quotient_shown(quotient, side) as case
+    when side in ('<', '<=') then ceil(round(quotient * 100, 6)) / 100
+    when side in ('>', '>=') then floor(round(quotient * 100, 6)) / 100
+    else round(round(quotient, 6), 1)
+end;

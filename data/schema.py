@@ -1,6 +1,7 @@
 """What the built file looks like, read back from schema.sql so that it is said in one place."""
 
 import ast
+import hashlib
 import pathlib
 from typing import NamedTuple
 
@@ -17,6 +18,12 @@ class Column(NamedTuple):
     required: bool
     allowed: tuple[str, ...]
     refers_to: str | None
+
+
+def fingerprint() -> str:
+    """Return the SHA-256 of the file's layout: a database of another layout is told by it."""
+    layout = [(HERE / part).read_bytes() for part in ("schema.sql", "macros.sql")]
+    return hashlib.sha256(b"\0".join(layout)).hexdigest()
 
 
 def create(connection: duckdb.DuckDBPyConnection) -> None:

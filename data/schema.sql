@@ -249,9 +249,15 @@ create table audits (
     audited_on date not null
 );
 
+create table measure_search (
+    measure_id varchar primary key references measures (measure_id),
+    search_text varchar not null
+);
+
 create table build_info (
     built_at timestamp not null,
     content_hash varchar not null,
+    layout varchar not null,
     records_as_of date not null,
     row_counts map(varchar, bigint) not null
 );

@@ -1,6 +1,7 @@
--- One row per event that some document rewards with a sum × region: one-off awards per firm. state says what the document
--- does: stated (a sum), silent (a clause without a sum), none (no such item). A region without an award of its own for
--- little giants, that seeks higher-level funds for them, is silent there.
+-- One row per event that some document rewards with a sum × region × award: one-off awards per firm. state says what the
+-- document does: stated (a sum), silent (a clause without a sum), none (no such item in the whole document). A document whose
+-- item the filters leave out has no row. A region without an award of its own for little giants, that seeks higher-level
+-- funds for them, is silent there.
 -- $regions, $categories, $also_secondary, $tiers, $instruments, $beneficiaries.
 with events as (
     select distinct i.item_id, i.seq as item_seq, i.name_zh as item_zh, i.name_en as item_en
@@ -10,30 +11,12 @@ with events as (
     where i.money_group = 'firm_award' and a.kind = 'award'
 ),
 
-chosen as (
-    select s.*
-    from schemes as s
-    join chosen_measures($regions, $categories, $also_secondary) as m using (measure_id)
-    where ($instruments is null or list_contains($instruments, s.instrument_id))
-      and ($beneficiaries is null or list_contains($beneficiaries, s.beneficiary::varchar))
-      and (
-          $tiers is null
-          or exists (select 1 from scheme_tiers as t where t.scheme_id = s.scheme_id and list_contains($tiers, t.tier_id))
-      )
-),
-
-sought as (
-    select c.* replace ('new_little_giant' as item_id)
-    from chosen as c
-    where c.item_id = 'higher_level_funds'
-      and exists (select 1 from scheme_tiers as t where t.scheme_id = c.scheme_id and t.tier_id = 'little_giant')
-      and not exists (select 1 from schemes as o where o.region_id = c.region_id and o.item_id = 'new_little_giant')
+everything as (
+    select * from offered_schemes(null, null, false, null, null, null)
 ),
 
 offered as (
-    select * from chosen
-    union all
-    select * from sought
+    select * from offered_schemes($regions, $categories, $also_secondary, $tiers, $instruments, $beneficiaries)
 ),
 
 cells as (
@@ -60,12 +43,12 @@ select
     a.unit::varchar as unit,
     a.per::varchar as per,
     coalesce(o.no_application, false) as no_application,
-    a.comparator = '=' and d.rider_zh is not null as capped_by_rider,
+    coalesce(a.comparator = '=' and d.rider_zh is not null, false) as capped_by_rider,
     d.rider_zh,
     d.rider_en,
     d.doc_number as document_number,
     coalesce(m.path, '') as clause,
-    a.phrase_zh,
+    coalesce(a.phrase_zh, '') as phrase_zh,
     list_filter([a.amount_id, case when a.amount_id is null then o.scheme_id end], lambda one: one is not null) as record_ids
 from cells as c
 join documents as d using (document_id)
@@ -73,4 +56,6 @@ join regions as r using (region_id)
 left join offered as o on o.item_id = c.item_id and o.document_id = c.document_id
 left join measures as m using (measure_id)
 left join amounts as a on a.scheme_id = o.scheme_id and a.kind = 'award'
-order by c.item_seq, r.adcode nulls last, r.region_id, m.seq, a.amount_id;
+where o.scheme_id is not null
+   or not exists (select 1 from everything as e where e.item_id = c.item_id and e.document_id = c.document_id)
+order by c.item_seq, r.adcode nulls last, r.region_id, d.document_id, m.seq, o.scheme_id, a.amount_id;

@@ -8,10 +8,9 @@ import threading
 import duckdb
 
 from data import build as builder
+from data import schema
 from data.errors import BuildError, RecordError
 
-# A file of another layout is recognised by what the pages cannot do without.
-EXPECTED_TABLES = 22
 LOCKDOWN = {
     "enable_external_access": "false",
     "autoload_known_extensions": "false",
@@ -33,7 +32,8 @@ def connection_path() -> str:
     given = os.environ.get("POLICY_DB")
     if given:
         return given
-    return str(builder.current() or refresh())
+    found = builder.current()
+    return str(found if found and _is_sound(str(found)) else refresh())
 
 
 def open_current() -> str:
@@ -72,10 +72,12 @@ def _connect(path: str) -> duckdb.DuckDBPyConnection:
     try:
         connection = duckdb.connect(path, read_only=True, config=LOCKDOWN)
         connection.execute("set lock_configuration = true")
-        tables = connection.execute("select count(*) from duckdb_tables() where not internal").fetchone()[0]
+        layout = connection.execute("select layout from build_info").fetchone()[0]
+    except (duckdb.CatalogException, duckdb.BinderException):
+        layout = None
     except duckdb.Error as error:
         raise Unreadable(f"{path} cannot be read as a policy database; build it again with “make data”.") from error
-    if tables != EXPECTED_TABLES:
+    if layout != schema.fingerprint():
         connection.close()
         raise Unreadable(f"{path} was built by another version of this program; build it again with “make data”.")
     return connection

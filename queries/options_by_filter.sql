@@ -11,6 +11,14 @@ with options as (
     from instruments
     where instrument_id in (select instrument_id from schemes)
     union all
+    select 'way', instrument_id, seq, name_zh, name_en
+    from instruments
+    where instrument_id in (select instrument_id from measure_instruments)
+    union all
+    select 'document', d.document_id, dense_rank() over (order by r.adcode nulls last, r.region_id, d.document_id), d.doc_number, d.doc_number
+    from documents as d
+    join regions as r using (region_id)
+    union all
     select 'department', d.department_id, f.seq * 1000 + dense_rank() over (order by d.department_id), d.name_zh, d.name_en
     from departments as d
     join department_families as f using (family_id)

@@ -1,6 +1,7 @@
 """The filters: each seeds its widget from the URL and writes back, so that the URL is the state."""
 
 from collections.abc import Callable, Sequence
+from urllib.parse import urlsplit
 
 import streamlit as st
 
@@ -8,7 +9,7 @@ import queries
 from text import catalogue
 from text.languages import in_script
 from ui import url
-from views.selection import Selection
+from views.selection import MOST_CHARACTERS, Selection
 
 # Above so many options, pills become a list to search in.
 MOST_PILLS = 24
@@ -18,17 +19,21 @@ FIXED = {
     "beneficiary": ("firm", "platform", "cluster", "park", "public"),
     "role": ("lead", "support", "responsible"),
     "aim": ("stated", "aspirational"),
+    "content": ("money", "goal", "action"),
 }
-FROM_DATA = ("category", "tier", "instrument", "department")
+FROM_DATA = ("category", "tier", "instrument", "department", "way", "document")
 SWITCHES = ("cities", "secondary", "throughout")
-SEARCHABLE = ("department",)
+SEARCHABLE = ("department", "way")
+# What stands over a list on the page itself, not in the sidebar; the orders that a list offers, its own first.
+OVER_LIST = SEARCH_KEY, SORT_KEY = ("q", "sort")
+ORDERS = ("document", "category", "departments", "issued")
 
 
 def draw(lang: str, page_filters: Sequence[str]) -> Selection:
     """Draw regions, categories and the page's own filters in the sidebar; return what is chosen."""
     regions = _regions(lang)
     categories = _category(lang)
-    own = {name: _own(name, lang) for name in page_filters if name not in SWITCHES}
+    own = {name: _own(name, lang) for name in page_filters if name not in (*SWITCHES, *OVER_LIST)}
     switches = {name: _switch(name, lang) for name in page_filters if name in SWITCHES}
     return Selection(
         regions=regions,
@@ -40,8 +45,37 @@ def draw(lang: str, page_filters: Sequence[str]) -> Selection:
         roles=own.get("role", ()),
         aims=own.get("aim", ()),
         departments=own.get("department", ()),
+        ways=own.get("way", ()),
+        contents=own.get("content", ()),
+        documents=own.get("document", ()),
+        search=searched() if SEARCH_KEY in page_filters else "",
+        sort=sorted_by() if SORT_KEY in page_filters else "",
         throughout=switches.get("throughout", False),
     )
+
+
+def draw_over_list(lang: str) -> None:
+    """Draw the search box and the choice of order above a list."""
+    box, order = st.columns([3, 1], vertical_alignment="bottom")
+    with box:
+        key = seed(SEARCH_KEY, searched())
+        hint = catalogue.t(lang, "common.search.hint")
+        st.text_input(catalogue.t(lang, "common.search.label"), key=key, placeholder=hint, on_change=_write_one, args=(SEARCH_KEY,))
+    with order:
+        labels = {one: catalogue.t(lang, f"common.sort.{one}") for one in ORDERS}
+        key = seed(SORT_KEY, sorted_by())
+        st.selectbox(catalogue.t(lang, "common.sort.label"), ORDERS, format_func=labels.__getitem__, key=key, on_change=_write_one, args=(SORT_KEY,))
+
+
+def searched() -> str:
+    """Return the URL's search, cut to what a search compares."""
+    return " ".join("".join(url.values(SEARCH_KEY)[-1:])[:MOST_CHARACTERS].split())
+
+
+def sorted_by() -> str:
+    """Return the URL's order, the list's own where it names none."""
+    given = url.values(SORT_KEY)
+    return given[-1] if given and given[-1] in ORDERS else ORDERS[0]
 
 
 def options(name: str, lang: str) -> dict[str, str]:
@@ -85,7 +119,7 @@ def _own(name: str, lang: str) -> tuple[str, ...]:
 
 def _many(name: str, labels: dict[str, str], heading: str) -> tuple[str, ...]:
     """Draw one filter of many values; none chosen means all."""
-    key = _seed(name, list(chosen(name, list(labels))))
+    key = seed(name, list(chosen(name, list(labels))))
     draw_many = st.multiselect if name in SEARCHABLE or len(labels) > MOST_PILLS else _pills
     return tuple(draw_many(heading, list(labels), format_func=labels.__getitem__, key=key, on_change=_write, args=(name,)) or ())
 
@@ -95,20 +129,35 @@ def _pills(heading: str, ids: list[str], *, format_func: Callable[[str], str], *
 
 
 def _switch(name: str, lang: str) -> bool:
-    key = _seed(name, url.values(name) == ["1"])
+    key = seed(name, url.values(name) == ["1"])
     return st.toggle(catalogue.t(lang, f"common.filter.{name}"), key=key, on_change=_write, args=(name,))
 
 
-def _seed(name: str, value: list[str] | bool) -> str:
-    """Give the widget the URL's value when that is not what the widget last wrote: first visit, link, Back, Forward."""
+def seed(name: str, value: list[str] | bool) -> str:
+    """Give the widget the URL's value when that is not what the widget last wrote: first visit, link, Back, Forward.
+
+    A widget of the same key on another page is another widget and starts empty, so the page counts as well.
+    """
     key, seen = f"filter_{name}", f"seen_{name}"
-    if key not in st.session_state or st.session_state.get(seen) != value:
+    now = (_page(), value)
+    if key not in st.session_state or st.session_state.get(seen) != now:
         st.session_state[key] = value
-    st.session_state[seen] = value
+    st.session_state[seen] = now
     return key
+
+
+def _page() -> str:
+    return urlsplit(st.context.url or "").path
 
 
 def _write(name: str) -> None:
     value = st.session_state[f"filter_{name}"]
-    st.session_state[f"seen_{name}"] = value
+    st.session_state[f"seen_{name}"] = (_page(), value)
     url.write(name, ("1",) if value is True else () if value is False else value or ())
+
+
+def _write_one(name: str) -> None:
+    """Write a widget of one value; an empty search and the list's own order leave no key."""
+    value = " ".join(st.session_state[f"filter_{name}"].split())
+    st.session_state[f"seen_{name}"] = (_page(), value)
+    url.write(name, () if value in ("", ORDERS[0]) else (value,))

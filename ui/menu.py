@@ -4,7 +4,7 @@ import streamlit as st
 
 from text.catalogue import t
 from text.languages import LANGUAGES, NAMES
-from ui import url
+from ui import filters, url
 
 GROUPS = {
     "compare": ("dashboard", "subsidy_caps", "department_workloads", "cultivation_funnels"),
@@ -31,14 +31,13 @@ def _links(pages: tuple[str, ...], lang: str) -> None:
 
 
 def _language_switch(lang: str) -> None:
-    if st.session_state.get("language") != lang:
-        st.session_state["language"] = lang
     st.segmented_control(
-        t(lang, "common.language"), LANGUAGES, format_func=NAMES.__getitem__, key="language", required=True,
+        t(lang, "common.language"), LANGUAGES, format_func=NAMES.__getitem__, key=filters.seed("lang", lang), required=True,
         on_change=_write, label_visibility="collapsed", width="stretch",
     )
 
 
 def _write() -> None:
-    if st.session_state["language"]:
-        st.query_params["lang"] = st.session_state["language"]
+    chosen = st.session_state["filter_lang"]
+    if chosen:
+        url.write("lang", (chosen,))

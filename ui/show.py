@@ -14,6 +14,8 @@ from views.table import table
 from views.view import Page, Rows, View
 
 PLOT = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False, "showTips": False}
+# A list's rows hold three lines of text (px); longer lists scroll.
+LIST_ROW, LIST_HEAD, LIST_HEIGHT = 76, 40, 686
 
 
 def show_page(page: Page, context: Context) -> None:
@@ -30,17 +32,17 @@ def show_page(page: Page, context: Context) -> None:
 def show(view: View, context: Context) -> None:
     """Show one view in its bordered card."""
     rows = view.rows(context)
-    with st.container(border=True, key=f"card_{view.id}", gap="xsmall"):
+    with st.container(border=True, key=f"view_{view.id}", gap="xsmall"):
         if not rows:
             _show_empty(view, context)
             return
         title = view.finding(rows, context)
         st.markdown(f"{'####' if view.half else '###'} {title}", anchors=False)
         st.markdown(f":gray[{view.words('subtitle', context)}]")
-        _plot(view, rows, title, context)
+        _show_table(view, rows, context) if view.widths else _plot(view, rows, title, context)
         st.markdown(f":small[:gray[{source_line(view, rows, context)}]]")
         toolbar.draw(view, rows, context)
-        if toolbar.table_is_open(view):
+        if not view.widths and toolbar.table_is_open(view):
             _show_table(view, rows, context)
 
 
@@ -85,10 +87,17 @@ def _widen() -> None:
 
 def _show_table(view: View, rows: Rows, context: Context) -> None:
     key = f"rows_{view.id}"
-    picked = st.dataframe(
-        pd.DataFrame(table(view, rows, context)), hide_index=True, key=key, on_select="rerun", selection_mode="single-row", alt=view.words("subtitle", context),
-    )
+    shown = pd.DataFrame(table(view, rows, context))
+    picked = st.dataframe(shown, hide_index=True, key=key, on_select="rerun", selection_mode="single-row", alt=view.words("subtitle", context), **_as_list(view, shown))
     chosen = [rows[i] for i in picked.selection.rows if i < len(rows)]
     ids = chosen[0].get("record_ids") or [] if chosen else []
     label = t(context.lang, "common.open_clause" if ids else "common.choose_row")
     st.button(label, key=f"open_{view.id}", disabled=not ids, on_click=partial(card.ask, tuple(ids)))
+
+
+def _as_list(view: View, shown: pd.DataFrame) -> dict:
+    """Return what makes a table a list to read: widths, rows of three lines, and a height that holds some of them."""
+    if not view.widths:
+        return {}
+    columns = {name: st.column_config.Column(width=width) for name, width in zip(shown.columns, view.widths, strict=True)}
+    return {"column_config": columns, "row_height": LIST_ROW, "height": min(LIST_HEIGHT, LIST_ROW * len(shown) + LIST_HEAD)}

@@ -3,6 +3,7 @@
 import itertools
 import pathlib
 import shutil
+from dataclasses import replace
 from typing import Any
 
 import plotly
@@ -30,12 +31,18 @@ _numbers = itertools.count(1)
 def draw(view: View, rows: Rows, context: Context) -> None:
     """Draw the links of one view and hand over the file that was asked for."""
     asked = st.session_state.pop(f"asked_{view.id}", None)
-    _mount(view.id, context.lang, ("full", "data", "csv", "png", "link"), url.link(view=view.id), _payload(asked, view, rows, context))
+    labels = {item: f"common.tool.{item}" for item in ("full", "data", "csv", "png", "link") if item != "data" or not view.widths}
+    _mount(view.id, context.lang, labels, url.link(view=view.id), _payload(asked, view, rows, context))
 
 
 def copy_link(lang: str) -> None:
     """Draw the link that copies this page's address with its filters."""
-    _mount("page", lang, ("link",), url.link())
+    copy_text("page", lang, url.link(), label="common.tool.copy_link")
+
+
+def copy_text(name: str, lang: str, text: str, *, label: str = "common.tool.copy") -> None:
+    """Draw a link that copies a text."""
+    _mount(name, lang, {"link": label}, text)
 
 
 def table_is_open(view: View) -> bool:
@@ -51,11 +58,10 @@ def prepare() -> None:
         shutil.copyfile(pathlib.Path(plotly.__file__).parent / "package_data" / "plotly.min.js", target)
 
 
-def _mount(name: str, lang: str, items: tuple[str, ...], link: str, payload: dict[str, Any] | None = None) -> None:
+def _mount(name: str, lang: str, labels: dict[str, str], link: str, payload: dict[str, Any] | None = None) -> None:
     key = f"toolbar_{name}"
-    labels = {"link": "common.tool.copy_link" if items == ("link",) else "common.tool.link"}
     data = {
-        "items": [[item, t(lang, labels.get(item, f"common.tool.{item}"))] for item in items],
+        "items": [[item, t(lang, label)] for item, label in labels.items()],
         "link": link,
         "copied": t(lang, "common.tool.copied"),
         "field": t(lang, "common.tool.link"),
@@ -83,7 +89,9 @@ def _payload(asked: str | None, view: View, rows: Rows, context: Context) -> dic
 
 
 def _csv(view: View, rows: Rows, context: Context) -> dict[str, Any]:
-    return {"text": csv_text(view, rows, context)}
+    # A list shows its first rows; its file holds all.
+    whole = view.rows(context, most=None) if view.widths else rows
+    return {"text": csv_text(view, whole, replace(context, link=url.link(view=view.id)))}
 
 
 def _png(view: View, rows: Rows, context: Context) -> dict[str, Any]:

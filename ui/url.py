@@ -38,6 +38,12 @@ def link(page: str | None = None, **changes: str | Sequence[str] | None) -> str:
     return f"{_address(page)}?{query}" if query else _address(page)
 
 
+def record_link(record_id: str) -> str:
+    """Return the link of one record's own card: the register with that card open, without filters."""
+    pairs = [("record", record_id), *(("lang", value) for value in values("lang"))]
+    return f"{_address('measures')}?{urlencode(pairs)}"
+
+
 def query_for(pairs: Mapping[str, str | Sequence[str]] | None = None) -> dict[str, list[str]]:
     """Return the lasting state as st.page_link takes it, with pairs put in."""
     found: dict[str, list[str]] = {}

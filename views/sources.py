@@ -1,6 +1,6 @@
 """Where a view's figures come from: document numbers with clauses, regions and filters, dates, riders."""
 
-from text import dates
+from text import dates, paths
 from text.languages import in_script, pick
 from views.context import Context
 from views.view import Rows, View
@@ -52,4 +52,4 @@ def _pairs(row: dict) -> list[tuple[str, str]]:
 
 
 def _joined(clauses: dict[str, None], context: Context) -> str:
-    return context.t("common.source.clauses").join(clause for clause in clauses if clause)
+    return context.t("common.source.clauses").join(paths.shown(clause, context.lang) for clause in clauses if clause)

@@ -30,9 +30,9 @@ def label(column: str, context: Context) -> str:
 def cell(row: Row, column: str, context: Context) -> Any:
     """Return a cell's value: a name in the reader's language, a figure in words, a number as a number."""
     if column == "figure":
-        return numbers.figure(row, context.lang) if row.get("value") is not None else context.t("common.not_stated")
+        return _figure(row, context)
     if f"{column}_zh" in row:
-        return (row[f"{column}_en"] if context.lang == "en" and f"{column}_en" in row else in_script(row[f"{column}_zh"], context.lang)) or ""
+        return (row[f"{column}_en"] if context.lang == "en" and f"{column}_en" in row else in_script(row[f"{column}_zh"], context.lang)) or None
     return _plain(row.get(column), column, context)
 
 
@@ -49,7 +49,7 @@ def csv_text(view: View, rows: Rows, context: Context) -> str:
     writer.writerow([*(label(column, context) for column in own), *PROOF])
     proof = {"filters": context.filters_in_words, "as_of": as_of(context), "link": context.link}
     for row in rows:
-        cells = [cell(row, column, context) for column in own] + [proof.get(column, row.get(column) or "") for column in PROOF]
+        cells = [cell(row, column, context) for column in own] + [proof.get(column, row.get(column)) for column in PROOF]
         writer.writerow([guarded(value) for value in cells])
     return BOM + out.getvalue()
 
@@ -59,6 +59,12 @@ def guarded(value: Any) -> Any:
     if isinstance(value, str) and value.startswith(FORMULA):
         return "'" + value
     return "" if value is None else value
+
+
+def _figure(row: Row, context: Context) -> str:
+    if row.get("value") is not None:
+        return numbers.figure(row, context.lang)
+    return context.t("common.none_found" if row.get("state") == "none" else "common.not_stated")
 
 
 def _plain(value: Any, column: str, context: Context) -> Any:
@@ -72,4 +78,4 @@ def _plain(value: Any, column: str, context: Context) -> Any:
         return dates.date(value, context.lang)
     if isinstance(value, float) and value.is_integer():
         return int(value)
-    return "" if value is None else value
+    return value

@@ -10,6 +10,9 @@ import queries
 from text import catalogue
 from views.context import Context
 
+# A list on a page holds so many rows; its downloads hold all.
+MOST_ROWS = 200
+
 Row = dict[str, Any]
 Rows = list[Row]
 
@@ -22,6 +25,7 @@ class View:
     finding   a sentence computed from the rows
     figure    a plotly figure from the rows; marks carry record ids in customdata
     columns   the table's columns: names of row keys (see views/table.py)
+    widths    for a view that its page shows as a table to scroll in: px of its columns; the figure is for pictures and slides
     """
 
     id: str
@@ -31,13 +35,16 @@ class View:
     figure: Callable[[Rows, Context], go.Figure]
     columns: tuple[str, ...]
     half: bool = False
+    widths: tuple[int, ...] = ()
 
-    def rows(self, context: Context) -> Rows:
-        """Return the rows that the context's selection leaves."""
+    def rows(self, context: Context, most: int | None = MOST_ROWS) -> Rows:
+        """Return the rows that the context's selection leaves; a statement of lists returns at most `most`, all for None."""
         wanted = queries.parameters(self.query)
         given = context.selection.parameters(wanted)
         if "today" in wanted:
             given["today"] = context.today
+        if "most" in wanted:
+            given["most"] = most
         return queries.rows(self.query, **given)
 
     def words(self, name: str, context: Context, **values: Any) -> str:

@@ -6,7 +6,7 @@ import os
 import pathlib
 import sys
 
-from data.audit import MissingText, audit
+from data.audit import MissingTextError, audit
 from data.audit.store import write
 from data.errors import RecordError
 
@@ -21,7 +21,7 @@ def main(arguments: list[str] | None = None, root: pathlib.Path = ROOT) -> int:
         return 2
     try:
         proofs = audit(root, pathlib.Path(given.sources))
-    except MissingText as error:
+    except MissingTextError as error:
         print(error, file=sys.stderr)
         return 2
     except RecordError as error:

@@ -66,9 +66,8 @@ def read_bracket(content: str) -> Bracket:
 
 def _labelled(text: str) -> list[tuple[str, str]]:
     parts = LABEL.split(text)[1:]
-    return [
-        (name, ROLES[label]) for label, part in zip(parts[::2], parts[1::2], strict=True) for one in split(part, ",，;；") for name in names_of(one)
-    ]
+    groups = [(group, ROLES[label]) for label, part in zip(parts[::2], parts[1::2], strict=True) for group in split(part, ",，;；")]
+    return [(name, role) for group, role in groups for name in names_of(group)]
 
 
 def _throughout(content: str, segments: list[str], names: list[str]) -> list[str]:

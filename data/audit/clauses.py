@@ -1,9 +1,10 @@
 """The official text of one path, for readers who have the texts."""
 
 import functools
+import itertools
 import pathlib
 
-from data.audit.text import SENTENCE_ENDS, Policy, TextError, read_policy
+from data.audit.text import SENTENCE_ENDS, Passage, Policy, TextError, read_policy
 
 
 def clause_text(sources_dir: pathlib.Path | str, document_id: str, path: str) -> str | None:
@@ -16,8 +17,9 @@ def clause_text(sources_dir: pathlib.Path | str, document_id: str, path: str) ->
         policy = _policy(str(file), file.stat().st_mtime_ns)
     except (OSError, UnicodeDecodeError, TextError):
         return None
-    found = [passage.text for passage in policy.passages if passage.path == path or passage.path.startswith((f"{path}.", f"{path}#"))]
-    return _joined("\n".join(found).split("\n")) if found else None
+    below = (f"{path}.", f"{path}#")
+    found = [_joined(passage) for passage in policy.passages if passage.path == path or passage.path.startswith(below)]
+    return "\n".join(found) or None
 
 
 @functools.lru_cache(maxsize=32)
@@ -26,8 +28,10 @@ def _policy(file: str, changed: int) -> Policy:
     return read_policy(pathlib.Path(file).read_text(encoding="utf-8-sig"))
 
 
-def _joined(lines: list[str]) -> str:
+def _joined(passage: Passage) -> str:
+    lines = passage.text.split("\n")
     text = lines[0]
-    for before, line in zip(lines, lines[1:], strict=False):
-        text += ("\n" if before[-1:] in SENTENCE_ENDS else "") + line
+    for before, line in itertools.pairwise(lines):
+        ends = before[-1:] in SENTENCE_ENDS or before == passage.heading
+        text += ("\n" if ends else "") + line
     return text

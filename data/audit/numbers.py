@@ -79,7 +79,7 @@ def find_figures(text: str, heading_end: int = 0) -> list[Figure]:
     """
     wordings = [match.span() for match in _WORDING.finditer(text)]
     hidden = [*wordings, *(match.span() for match in _ORDINARY.finditer(text))]
-    matches = [match for match in _NUMBER.finditer(_masked(text, hidden))]
+    matches = list(_NUMBER.finditer(_masked(text, hidden)))
     figures = [_wording(text, start, end) for start, end in wordings if start >= heading_end]
     return sorted([*_numeric(text, matches), *figures], key=lambda figure: figure.start)
 

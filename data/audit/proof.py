@@ -2,6 +2,7 @@
 
 import hashlib
 import pathlib
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,7 +17,7 @@ from data.audit.text import Policy, TextError, read_policy
 from data.load import Rows, load
 
 
-class MissingText(Exception):
+class MissingTextError(Exception):
     """The folder of texts or one text is not there; says which."""
 
 
@@ -49,10 +50,10 @@ class Proof:
 def audit(root: pathlib.Path, sources: pathlib.Path) -> list[Proof]:
     """Return the proof of every document below root against the texts in sources.
 
-    Raises MissingText for a missing folder or text, RecordError for records that cannot be read at all.
+    Raises MissingTextError for a missing folder or text, RecordError for records that cannot be read at all.
     """
     if not sources.is_dir():
-        raise MissingText(f"There is no folder {sources}. Name the folder that holds the official texts, one <document_id>.txt each.")
+        raise MissingTextError(f"There is no folder {sources}. Name the folder that holds the official texts, one <document_id>.txt each.")
     with duckdb.connect() as connection:
         schema.create(connection)
         rows = load(root, schema.columns(connection))
@@ -64,7 +65,7 @@ def prove(document: dict[str, Any], rows: Rows, root: pathlib.Path, sources: pat
     document_id = document["document_id"]
     path = sources / f"{document_id}.txt"
     if not path.is_file():
-        raise MissingText(f"The official text {path} is missing; without it {document_id} cannot be audited.")
+        raise MissingTextError(f"The official text {path} is missing; without it {document_id} cannot be audited.")
     content = path.read_bytes()
     own = {table: [row for row in found if row.get("document_id") == document_id] for table, found in rows.items()}
     proof = Proof(document_id, content_sha256=hashlib.sha256(content).hexdigest(), records_sha256=records_hash(root, document_id))
@@ -89,16 +90,13 @@ def records_hash(root: pathlib.Path, document_id: str) -> str:
 def _compare(proof: Proof, document: dict[str, Any], own: Rows, policy: Policy, units: dict[str, str], content: bytes) -> None:
     measures = sorted(own["measures"], key=lambda row: row["seq"])
     paths = {row["measure_id"]: row["path"] for row in measures}
-    coverage = cover(policy, {table: [row | {"path": row.get("path") or paths[row["measure_id"]]} for row in own[table]] for table in TABLES}, units)
+    placed = {table: [row | {"path": row.get("path") or paths[row["measure_id"]]} for row in own[table]] for table in TABLES}
+    coverage = cover(policy, placed, units)
     found = [
         *(("title", "document.toml", said) for said in check_identity(document, policy, content)),
         *check_measures(measures, policy),
         *check_assignments(measures, own["assignments"], policy),
-        *(
-            (row["path"], "targets.csv", f"row {row['_row']}: measure_id of {row['target_id']} is not the measure of its path")
-            for row in own["targets"]
-            if _is_elsewhere(row, paths)
-        ),
+        *_misplaced(own["targets"], paths),
         *coverage.problems,
     ]
     proof.problems += [f"{proof.document_id}, {path}, {file}: {said}." for path, file, said in found]
@@ -107,9 +105,16 @@ def _compare(proof: Proof, document: dict[str, Any], own: Rows, policy: Policy, 
     _count_structure(proof, policy, coverage.phrases)
 
 
-def _is_elsewhere(target: dict[str, Any], paths: dict[str, str]) -> bool:
-    here = next((measure_id for measure_id, path in paths.items() if path == target["path"]), None)
-    return target["measure_id"] != here
+def _misplaced(targets: list[dict[str, Any]], paths: dict[str, str]) -> Iterator[tuple[str, str, str]]:
+    measures = {path: measure_id for measure_id, path in paths.items()}
+    for row in targets:
+        here = measures.get(row["path"])
+        if row["measure_id"] != here:
+            yield (
+                row["path"],
+                "targets.csv",
+                f"row {row['_row']}: measure_id of {row['target_id']} is {row['measure_id'] or 'empty'}, here is {here or 'none'}",
+            )
 
 
 def _count_structure(proof: Proof, policy: Policy, phrases: int) -> None:

@@ -3,7 +3,6 @@
 import csv
 import dataclasses
 import datetime
-import os
 import pathlib
 
 from data.audit.proof import Proof
@@ -19,5 +18,4 @@ def write(proofs: list[Proof], root: pathlib.Path, today: datetime.date) -> path
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow([*COLUMNS, "audited_on"])
         writer.writerows([*(getattr(proof, column) for column in COLUMNS), today.isoformat()] for proof in proofs)
-    os.replace(aside, path)
-    return path
+    return aside.replace(path)

@@ -12,6 +12,6 @@ def run(connection: duckdb.DuckDBPyConnection) -> None:
     for path in sorted(pathlib.Path(__file__).parent.glob("*.sql")):
         broken = connection.execute(path.read_text(encoding="utf-8")).fetchall()
         if broken:
-            shown = "; ".join(f"{record}: {problem}" for record, problem in broken[:5])
-            more = f"; and {len(broken) - 5} more" if len(broken) > 5 else ""
-            raise RecordError(f"Check {path.stem} failed. {shown}{more}.")
+            shown = " ".join(f"{record}: {problem}" for record, problem in broken[:5])
+            more = f" And {len(broken) - 5} more." if len(broken) > 5 else ""
+            raise RecordError(f"Check {path.stem} failed. {shown}{more}")

@@ -10,7 +10,8 @@ with recursive regions_above as (
 
 select
     a.measure_id || ' ' || a.position as record_id,
-    'department_id is "' || a.department_id || '" of ' || d.region_id || '; allowed are departments of ' || a.region_id || ', of regions above it and below.' as problem
+    'department_id is "' || a.department_id || '" of ' || d.region_id || '; allowed are departments of ' || a.region_id
+        || ', of regions above it and below.' as problem
 from assignments as a
 join departments as d using (department_id)
 where not exists (

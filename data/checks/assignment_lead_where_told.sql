@@ -5,7 +5,8 @@ with told as (
 
 select
     measure_id as record_id,
-    'role is "support" for all ' || count(*) || ' departments of ' || measure_id || '; allowed is at least one lead, as elsewhere in ' || document_id || '.' as problem
+    'role is "support" for all ' || count(*) || ' departments of ' || measure_id || '; allowed is at least one lead, as elsewhere in '
+        || document_id || '.' as problem
 from assignments
 join told using (document_id)
 group by measure_id, document_id

@@ -11,7 +11,8 @@ with pairs as (
 
 select
     record_id,
-    column_name || '_zh is "' || coalesce(zh, '') || '" and ' || column_name || '_en "' || coalesce(en, '') || '"; allowed are both or neither.' as problem
+    column_name || '_zh is "' || coalesce(zh, '') || '" and ' || column_name || '_en "' || coalesce(en, '')
+        || '"; allowed are both or neither.' as problem
 from pairs
 where (zh is null) <> (en is null)
 order by record_id, problem;

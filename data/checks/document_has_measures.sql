@@ -1,4 +1,4 @@
--- A document has measures.
+-- A document has at least one measure.
 select
     d.document_id as record_id,
     'document_id is "' || d.document_id || '", but measures.csv has no row; allowed is at least one measure a document.' as problem

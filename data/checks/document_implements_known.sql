@@ -17,7 +17,8 @@ allowed as (
 
 select
     d.document_id as record_id,
-    'implements_document_id is "' || d.implements_document_id || '"; allowed is another recorded document of the same region or one above it.' as problem
+    'implements_document_id is "' || d.implements_document_id
+        || '"; allowed is another recorded document of the same region or one above it.' as problem
 from documents as d
 where d.implements_document_id is not null
   and not exists (

@@ -6,7 +6,8 @@ with years as (
 
 select
     document_id as record_id,
-    'issued_on is ' || issued_on || '; allowed is a date in ' || own_year || ' or ' || (own_year + 1) || ', by doc_number "' || doc_number || '".' as problem
+    'issued_on is ' || issued_on || '; allowed is a date in ' || own_year || ' or ' || (own_year + 1) || ', by doc_number "' || doc_number
+        || '".' as problem
 from years
 where year(issued_on) not in (own_year, own_year + 1)
 order by record_id;

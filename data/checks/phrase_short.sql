@@ -9,7 +9,8 @@ with phrases as (
 
 select
     record_id,
-    'phrase_zh is "' || phrase_zh || '" of ' || length(phrase_zh) || ' characters; allowed are 1 to 59 in one line, without white space around them.' as problem
+    'phrase_zh is "' || phrase_zh || '" of ' || length(phrase_zh)
+        || ' characters; allowed are 1 to 59 in one line, without white space around them.' as problem
 from phrases
 where length(phrase_zh) not between 1 and 59 or phrase_zh <> trim(phrase_zh) or regexp_matches(phrase_zh, '[\r\n\t]')
 order by record_id;

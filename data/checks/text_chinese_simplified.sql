@@ -24,7 +24,8 @@ letters as (
 
 select
     record_id,
-    column_name || ' is "' || text || '"; allowed are simplified characters, so not "' || string_agg(distinct letter, '' order by letter) || '".' as problem
+    column_name || ' is "' || text || '"; allowed are simplified characters, so not "' || string_agg(distinct letter, '' order by letter)
+        || '".' as problem
 from letters
 semi join traditional using (letter)
 group by record_id, column_name, text

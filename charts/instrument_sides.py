@@ -1,0 +1,76 @@
+"""In what share of each region's measures instruments of the supply, demand and environment side are used."""
+
+import plotly.graph_objects as go
+
+from charts import parts, theme
+from charts.lettering import longest
+from charts.lettering import width as text_width
+from text import numbers
+from text.catalogue import t
+from text.languages import pick
+
+Row = dict
+
+SIDES = ("supply", "demand", "environment")
+MOST_REGIONS = 12
+GAP, HEAD, LABEL_ROOM = 40, 46, 104
+HALF_BAR = 0.28
+
+
+def instrument_sides(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figure:
+    """Return bars per region in three panels, beside each other or, under 520 px, below each other. Coordinates are px."""
+    names = list(dict.fromkeys(pick(row, "region", lang) for row in rows))[:MOST_REGIONS]
+    left = longest(names, theme.LABEL) + 22
+    narrow = width < 520
+    panel = (width - left) if narrow else (width - left - GAP * (len(SIDES) - 1)) / len(SIDES)
+    height = HEAD + theme.ROW * len(names)
+    chart = theme.figure(mode, round(height * (len(SIDES) if narrow else 1)) + 8, top=0, bottom=0)
+    for place, side in enumerate(SIDES):
+        start, top = (left, place * height) if narrow else (left + place * (panel + GAP), 0)
+        own = [row for row in rows if row["side"] == side and pick(row, "region", lang) in names]
+        _draw_panel(chart, own, side, start, top, panel - LABEL_ROOM, lang, mode, named=narrow or place == 0)
+    chart.update_xaxes(range=[0, width], visible=False)
+    chart.update_yaxes(range=[height * (len(SIDES) if narrow else 1) + 8, 0], visible=False)
+    return theme.finish(chart)
+
+
+def _draw_panel(chart: go.Figure, rows: list[Row], side: str, start: float, top: float, full: float, lang: str, mode: str, *, named: bool) -> None:
+    """Draw one side's heading, axis and bars; a bar of `full` px is all of a region's measures."""
+    colours = theme.palette(mode)
+    bottom = top + HEAD + theme.ROW * len(rows)
+    parts.place_text(chart, f"<b>{t(lang, f'charts.instrument_sides.{side}')}</b>", start, top + 12)
+    for share in (0.5, 1.0):
+        x = start + share * full
+        chart.add_shape(type="line", x0=x, x1=x, y0=top + HEAD, y1=bottom, line={"color": colours.grid, "width": 1}, layer="below")
+        parts.place_text(chart, numbers.percent(share * 100, lang), x, top + 34, xanchor="center", font={"size": theme.AXIS, "color": colours.muted})
+    chart.add_shape(type="line", x0=start, x1=start, y0=top + HEAD, y1=bottom, line={"color": colours.ink, "width": 1.5})
+    middles = [top + HEAD + theme.ROW * (place + 0.5) for place in range(len(rows))]
+    _draw_bars(chart, rows, middles, start, full, lang, mode)
+    for y, row in zip(middles, rows, strict=True):
+        if named:
+            parts.place_text(chart, pick(row, "region", lang), start - 10, y, xanchor="right", align="right")
+        _label(chart, row, y, start + row["share"] * full, lang, colours)
+
+
+def _draw_bars(chart: go.Figure, rows: list[Row], middles: list[float], start: float, full: float, lang: str, mode: str) -> None:
+    chart.add_trace(
+        go.Bar(
+            x=[row["share"] * full for row in rows], y=middles, base=[start] * len(rows), orientation="h", width=2 * HALF_BAR * theme.ROW,
+            marker={"color": [theme.region_colour(row["region_id"], mode) for row in rows]},
+            customdata=parts.customdata([row["record_ids"] for row in rows], [_words(row, lang) for row in rows]), hovertemplate="%{customdata[1]}<extra></extra>",
+        )
+    )
+
+
+def _label(chart: go.Figure, row: Row, y: float, x: float, lang: str, colours: theme.Palette) -> None:
+    if not row["using_measures"]:
+        parts.place_text(chart, "0", x, y, xshift=8, font={"color": colours.faint})
+        return
+    share = numbers.percent(round(row["share"] * 100), lang)
+    parts.place_text(chart, f"<b>{share}</b>", x, y, xshift=8, bgcolor=colours.ground)
+    grey = {"size": theme.AXIS, "color": colours.muted}
+    parts.place_text(chart, _words(row, lang), x, y, xshift=8 + text_width(share, theme.LABEL, bold=True) + 8, font=grey, bgcolor=colours.ground)
+
+
+def _words(row: Row, lang: str) -> str:
+    return t(lang, "charts.instrument_sides.of", part=row["using_measures"], whole=row["measures"])

@@ -1,0 +1,92 @@
+"""The ledger of money: items by region in words, grouped by kind of money."""
+
+from itertools import groupby
+from typing import Any
+
+import plotly.graph_objects as go
+
+from charts import money
+from charts.words_table import Cell, Heading, TableRow, words_table
+from text.catalogue import t
+from text.languages import in_script, pick
+
+Row = dict[str, Any]
+MOST_REGIONS = 6
+
+
+def ledger_by_item(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figure:
+    """Return a table of items × regions, six regions at most; rows: one per kind of money, item, region, scheme and amount."""
+    regions = _regions(rows)
+    shown = list(regions)[:MOST_REGIONS] if len(regions) <= MOST_REGIONS else _most_stating(regions)
+    headings = [Heading(t(lang, "columns.item"), 1.7)]
+    headings += [Heading(pick(regions[one][0], "region", lang), _share(regions[one]), one) for one in shown]
+    lines = []
+    for group, in_group in groupby(rows, key=lambda row: row["money_group"]):
+        lines.append(TableRow(group=t(lang, f"value.money_group.{group}")))
+        for _, of_item in groupby(in_group, key=lambda row: row["item_id"]):
+            lines.append(_line(list(of_item), shown, lang))
+    if len(regions) > len(shown):
+        lines.append(TableRow(group=t(lang, "charts.some_regions", shown=len(shown), all=len(regions))))
+    return words_table(headings, lines, mode=mode, width=width)
+
+
+def _regions(rows: list[Row]) -> dict[str, list[Row]]:
+    order = sorted({(row["region_adcode"] is None, row["region_adcode"] or 0, row["region_id"]) for row in rows})
+    found: dict[str, list[Row]] = {region_id: [] for *_, region_id in order}
+    for row in rows:
+        found[row["region_id"]].append(row)
+    return found
+
+
+def _most_stating(regions: dict[str, list[Row]]) -> list[str]:
+    ranked = sorted(regions, key=lambda one: -sum(row["state"] != "none" for row in regions[one]))[:MOST_REGIONS]
+    return [one for one in regions if one in ranked]
+
+
+def _share(rows: list[Row]) -> float:
+    """Return a column's share of the width: where many figures stand, words need room."""
+    return 1 + min(1.2, sum(row["state"] == "stated" for row in rows) / 6)
+
+
+def _line(rows: list[Row], shown: list[str], lang: str) -> TableRow:
+    by_region = {one: [row for row in rows if row["region_id"] == one] for one in shown}
+    return TableRow((Cell(pick(rows[0], "item", lang)), *(_cell(by_region[one], lang) for one in shown)))
+
+
+def _cell(rows: list[Row], lang: str) -> Cell:
+    if not rows:
+        return Cell(t(lang, "charts.ledger.filtered"), tone="faint")
+    stated = [row for row in rows if row["state"] == "stated"]
+    records = tuple(dict.fromkeys(one for row in stated or rows for one in row["record_ids"]))
+    clauses = "; ".join(dict.fromkeys(row["clause"] for row in stated or rows if row["clause"]))
+    if stated:
+        return Cell(_figures(stated, lang), " · ".join([*_conditions(stated, lang), clauses]), strong=True, records=records)
+    if rows[0]["state"] == "silent":
+        return Cell(t(lang, "common.not_stated"), clauses, tone="muted", records=records)
+    return Cell(t(lang, "common.none_found"), tone="faint")
+
+
+def _figures(rows: list[Row], lang: str) -> str:
+    """Return all sums and rates of a cell; thresholds are conditions, unless nothing else is stated."""
+    sums = [row for row in rows if row["kind"] != "threshold"] or rows
+    return t(lang, "charts.money.comma").join(_figure(row, lang) for row in sums)
+
+
+def _figure(row: Row, lang: str) -> str:
+    words = money.figure(row, lang)
+    if row["is_aspirational"]:
+        words = t(lang, "charts.money.aims_for", figure=words)
+    if row["variant"] and row["per"]:
+        words = t(lang, "charts.money.per_one", figure=words, per=t(lang, f"value.per.{row['per']}"))
+    return words
+
+
+def _conditions(rows: list[Row], lang: str) -> list[str]:
+    """Return what a cell's figures are subject to: rider, threshold, per what, lifetime, application."""
+    words = [t(lang, "charts.money.rider_for", figure=money.figure(row, lang)) for row in rows if row["capped_by_rider"]]
+    words += [f"{pick(row, 'base', lang)} {money.figure(row, lang)}".strip() for row in rows if row["kind"] == "threshold"]
+    words += [t(lang, "charts.money.of_base", base=pick(row, "base", lang)) for row in rows if row["kind"] in ("rate", "relaxation") and row["base_zh"]]
+    words += [t(lang, "charts.money.per", per=t(lang, f"value.per.{row['per']}")) for row in rows if row["per"] and not row["variant"] and row["kind"] != "threshold"]
+    words += [t(lang, "charts.money.lifetime")] if any(row["is_lifetime"] for row in rows) else []
+    words += [t(lang, "charts.money.no_application")] if any(row["no_application"] for row in rows) else []
+    return list(dict.fromkeys(in_script(one, lang) for one in words))

@@ -1,0 +1,51 @@
+"""How figures of money are worded and told apart in every chart of them."""
+
+from typing import Any
+
+from charts.lettering import NARROW
+from text import numbers
+from text.catalogue import t
+
+Row = dict[str, Any]
+
+
+def is_ceiling(row: Row) -> bool:
+    """Return whether a figure is the most that is paid, by its own words or by its document's rider."""
+    return row["comparator"] in ("<=", "<") or bool(row["capped_by_rider"])
+
+
+def figure(row: Row, lang: str) -> str:
+    """Return a figure as quoted; one that only a rider makes a ceiling stands without the sign of a fixed sum."""
+    return numbers.quantity(row["value"], row["unit"], lang) if row["capped_by_rider"] else numbers.figure(row, lang)
+
+
+def figure_with_rider(row: Row, lang: str) -> str:
+    """Return a figure as quoted, with the words that the rider needs."""
+    words = figure(row, lang)
+    return t(lang, "charts.money.under_rider", figure=words) if row["capped_by_rider"] else words
+
+
+def brief(value: float, lang: str) -> str:
+    """Return yuan without the unit, for ticks."""
+    return numbers.money(value, lang).removesuffix("元").removeprefix("RMB ")
+
+
+def rounded(value: float, lang: str) -> str:
+    """Return yuan to the nearest 10,000, with ≈ where that is not the value."""
+    near = round(value, -4) if value >= 1_000_000 else round(value)
+    return ("" if near == value else "≈") + numbers.money(near, lang)
+
+
+def short_ticks(values: list[float], lang: str) -> list[str]:
+    """Return rounded yuan for ticks: the unit, and the scale where all share it, stand on the last one only."""
+    texts = [rounded(value, lang).replace("RMB ", "") for value in values]
+    scale = next((end for end in (" million", " billion", "亿元", "億元", "万元", "萬元") if all(text.endswith(end) for text in texts)), "元")
+    keep = "万" if lang == "zh-Hans" else "萬" if lang == "zh-Hant" else ""
+    firsts = [text.removesuffix(scale) + (keep if scale in ("万元", "萬元") else "") for text in texts[:-1]]
+    last = rounded(values[-1], lang)
+    return [*firsts, last]
+
+
+def em(size: float) -> float:
+    """Return the average width of a Latin character in px."""
+    return size * NARROW

@@ -1,0 +1,117 @@
+-- One row per pair of department families that are named for one measure together. share: measures that name both, of those
+-- that name either. family_position and other_position are places in an order in which families that work together stand
+-- together (first and second of a pair follow it); null beyond the 20 families with most measures.
+-- $regions, $categories, $also_secondary, $roles, $departments, $throughout.
+with recursive taking_part as (
+    select distinct family_id, measure_id, document_id, seq, path
+    from chosen_assignments($regions, $categories, $also_secondary, $roles, $departments, $throughout)
+),
+
+families as (
+    select
+        p.family_id,
+        t.seq,
+        count(*) as measures,
+        row_number() over (order by count(*) desc, t.seq) as rank
+    from taking_part as p
+    join department_families as t using (family_id)
+    group by p.family_id, t.seq
+),
+
+together as (
+    select
+        a.family_id,
+        b.family_id as other_id,
+        count(*) as named,
+        list(a.measure_id order by r.adcode nulls last, r.region_id, a.seq) as record_ids,
+        documents_cited(r.adcode, r.region_id, d.doc_number) as document_number,
+        clauses_cited(r.adcode, r.region_id, d.doc_number, a.seq, a.path) as clause
+    from taking_part as a
+    join taking_part as b on b.measure_id = a.measure_id and b.family_id != a.family_id
+    join documents as d on d.document_id = a.document_id
+    join regions as r on r.region_id = d.region_id
+    group by a.family_id, b.family_id
+),
+
+-- Every two of the families that are drawn, also those that share no measure, so that the chain below reaches all.
+closeness as (
+    select
+        a.family_id,
+        b.family_id as other_id,
+        a.rank as family_rank,
+        b.rank as other_rank,
+        coalesce(t.named / (a.measures + b.measures - t.named), 0) as share
+    from families as a
+    join families as b on b.family_id != a.family_id
+    left join together as t on t.family_id = a.family_id and t.other_id = b.family_id
+    where a.rank <= 20 and b.rank <= 20
+),
+
+-- The chain starts from the two that share most and takes in, at either end, whoever shares most with that end.
+chain(families) as (
+    (
+        select [family_id, other_id]
+        from closeness
+        where family_rank < other_rank
+        order by share desc, family_rank, other_rank
+        limit 1
+    )
+    union all
+    select
+        arg_max(
+            case when e.at_end then list_append(c.families, k.other_id) else list_prepend(k.other_id, c.families) end,
+            row(k.share, -k.other_rank, e.at_end)
+        )
+    from chain as c
+    cross join (values (true), (false)) as e(at_end)
+    join closeness as k
+        on k.family_id = case when e.at_end then c.families[-1] else c.families[1] end and not list_contains(c.families, k.other_id)
+    group by c.families
+),
+
+longest as (
+    select families from chain order by len(families) desc limit 1
+),
+
+-- The end with the busier families comes first.
+placed as (
+    select f.family_id, f.rank, f.measures, list_position(l.families, f.family_id) as place, len(l.families) as places
+    from families as f
+    left join longest as l on list_contains(l.families, f.family_id)
+),
+
+turned as (
+    select
+        p.family_id,
+        p.measures,
+        p.rank,
+        case when corr(p.place, p.measures) over () > 0 then p.places + 1 - p.place else p.place end as position
+    from placed as p
+)
+
+select
+    a.family_id,
+    f.name_zh as family_zh,
+    f.name_en as family_en,
+    a.measures as family_measures,
+    a.position::integer as family_position,
+    b.family_id as other_id,
+    g.name_zh as other_zh,
+    g.name_en as other_en,
+    b.measures as other_measures,
+    b.position::integer as other_position,
+    t.named,
+    (select count(distinct family_id) from taking_part) as all_families,
+    t.named / (a.measures + b.measures - t.named) as share,
+    round(100 * t.named / (a.measures + b.measures - t.named), 1) as percent,
+    t.record_ids,
+    t.document_number,
+    t.clause,
+    '' as phrase_zh
+from together as t
+join turned as a on a.family_id = t.family_id
+join turned as b on b.family_id = t.other_id
+join department_families as f on f.family_id = a.family_id
+join department_families as g on g.family_id = b.family_id
+where coalesce(a.position, a.rank + 100) < coalesce(b.position, b.rank + 100)
+order by t.named desc, share desc, f.seq, g.seq;

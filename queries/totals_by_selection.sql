@@ -1,0 +1,42 @@
+-- One row: what the selection holds. Goals are passed (a year before the day's), due (the day's year), later or undated.
+-- fewest and most are measures of one document. $regions, $categories, $also_secondary, $today.
+with counted_documents as (
+    select
+        count(*) as documents,
+        count(*) filter (d.kind = 'guideline') as guidelines,
+        count(*) filter (d.kind = 'plan') as plans,
+        count(*) filter (d.kind = 'measures') as sets_of_measures
+    from documents as d
+    where $regions is null or list_contains($regions, d.region_id)
+),
+
+counted_assignments as (
+    select count(*) as assignments, count(*) filter (not a.is_explicit) as stated_once
+    from assignments as a
+    join chosen_measures($regions, $categories, $also_secondary) as m using (measure_id)
+),
+
+counted_amounts as (
+    select count(*) as amounts
+    from amounts as a
+    join chosen_measures($regions, $categories, $also_secondary) as m using (measure_id)
+),
+
+counted_measures as (
+    select count(*) as measures from chosen_measures($regions, $categories, $also_secondary)
+),
+
+counted_goals as (
+    select
+        count(*) as goals,
+        count(*) filter (t.target_year < year($today)) as passed,
+        max(t.target_year) filter (t.target_year < year($today)) as passed_year,
+        count(*) filter (t.target_year = year($today)) as due,
+        count(*) filter (t.target_year > year($today)) as later,
+        count(*) filter (t.target_year is null) as undated
+    from chosen_targets($regions, $categories) as t
+)
+
+select *
+from counted_documents, counted_measures, counted_assignments, counted_amounts, counted_goals
+order by documents;

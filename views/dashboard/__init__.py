@@ -1,0 +1,32 @@
+"""What do the documents say, at a glance?"""
+
+from text.languages import pick
+from text.wording import capital, join, plural, spell
+from views.context import Context
+from views.dashboard import fields, timeline
+from views.dashboard.facts import documents, totals
+from views.view import Page
+
+
+def answer(context: Context) -> str:
+    """Return how many measures and goals the documents hold, and which of them say in yuan what a firm can get."""
+    held = totals(context)
+    number = spell(held["documents"], context.lang)
+    words = "one_document" if held["documents"] == 1 else "many_documents"
+    measures = context.t(f"dashboard.answer.{plural(held['measures'], 'one_measure', 'many_measures')}", number=held["measures"])
+    goals = context.t(f"dashboard.answer.{plural(held['goals'], 'one_goal', 'many_goals')}", number=held["goals"])
+    return capital(context.t(f"dashboard.answer.{words}", number=number, measures=measures, goals=goals)) + _who_says(context)
+
+
+def _who_says(context: Context) -> str:
+    rows = documents(context)
+    named = [pick(row, "region", context.lang) for row in rows if row["firm_sums"]]
+    if len(rows) == 1:
+        return context.t(f"dashboard.answer.{'it_says' if named else 'it_does_not_say'}", region=pick(rows[0], "region", context.lang))
+    if len(named) > fields.MOST_NAMED:
+        return context.t("dashboard.answer.several_say", number=spell(len(named), context.lang))
+    words = "none_says" if not named else "all_say" if len(named) == len(rows) else "one_says" if len(named) == 1 else "some_say"
+    return context.t(f"dashboard.answer.{words}", regions=join(named, context.lang))
+
+
+PAGE = Page(id="dashboard", group="compare", filters=(), views=(fields.VIEW, timeline.VIEW), answer=answer)

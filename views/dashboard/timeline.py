@@ -1,0 +1,69 @@
+"""When each document was issued, how long it holds, and for which years its goals are."""
+
+import plotly.graph_objects as go
+
+from charts.timeline import timeline
+from text import dates
+from text.languages import pick
+from text.validity import validity
+from text.wording import capital, plural, spell
+from views.context import Context
+from views.view import Row, Rows, View
+
+
+def finding(rows: Rows, context: Context) -> str:
+    """Return whose goals were for a year that has passed and whose fall due; else the next years; else that none is named."""
+    passed, due = ([row for row in rows if row["goal_state"] == state] for state in ("passed", "due"))
+    if passed and due:
+        return capital(_goals("passed", passed, context) + _goals("due_also", due, context))
+    if passed or due:
+        return capital(_goals("passed", passed, context) if passed else _goals("due", due, context))
+    later = [row for row in rows if row["goal_state"] == "later"]
+    return capital(_goals("later", later, context) if later else _undated(rows, context))
+
+
+def _goals(wording: str, rows: Rows, context: Context) -> str:
+    """Return ‘twelve of Gansu's 18 goals were for 2025’, or the count over several documents."""
+    number, documents = sum(row["goals"] for row in rows), len({row["document_id"] for row in rows})
+    total = sum({row["document_id"]: row["all_goals"] for row in rows}.values())
+    many = "_many" if documents > 1 else "_all" if number == total else plural(number, "_one", "")
+    return context.t(
+        f"dashboard.timeline.{wording}{many}", number=spell(number, context.lang), count=number, total=total, region=pick(rows[0], "region", context.lang),
+        documents=spell(documents, context.lang), years=_years(rows, context), when=_when(rows[0], context), goals=_noun(number, context),
+    )
+
+
+def _years(rows: Rows, context: Context) -> str:
+    first, last = min(row["target_year"] for row in rows), max(row["target_year"] for row in rows)
+    return dates.year(first, context.lang) if first == last else dates.period(first, last, context.lang)
+
+
+def _when(row: Row, context: Context) -> str:
+    days = row["days_left"]
+    words = {0: "today", 1: "tomorrow"}.get(days, "in_days")
+    return context.t(f"dashboard.timeline.{words}", days=days)
+
+
+def _noun(number: int, context: Context) -> str:
+    return context.t(f"dashboard.timeline.{plural(number, 'goal', 'goals')}")
+
+
+def _undated(rows: Rows, context: Context) -> str:
+    if len(rows) > 1:
+        ends = sum(row["expires_on"] is not None for row in rows)
+        return context.t("dashboard.timeline.undated_many", documents=spell(len(rows), context.lang), ends=spell(ends, context.lang), verb=plural(ends, "states", "state"))
+    row = rows[0]
+    force = validity(row, context.today, context.lang)
+    words = "undated" if row["all_goals"] else "no_goal"
+    return context.t(f"dashboard.timeline.{words}", region=pick(row, "region", context.lang), validity=force, number=row["all_goals"], goals=_noun(row["all_goals"], context))
+
+
+def figure(rows: Rows, context: Context) -> go.Figure:
+    """Return the time line."""
+    return timeline(rows, today=context.today, lang=context.lang, mode=context.mode, width=context.width)
+
+
+VIEW = View(
+    id="timeline", page="dashboard", query="target_years_by_document", finding=finding, figure=figure,
+    columns=("region", "document_kind", "issued_on", "expires_on", "period", "target_year", "goals", "goal_state"), half=True,
+)
