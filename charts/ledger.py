@@ -76,8 +76,8 @@ def _figure(row: Row, lang: str) -> str:
     words = money.figure(row, lang)
     if row["is_aspirational"]:
         words = t(lang, "charts.money.aims_for", figure=words)
-    if row["variant"] and row["per"]:
-        words = t(lang, "charts.money.per_one", figure=words, per=t(lang, f"value.per.{row['per']}"))
+    if row["variant"]:
+        words = t(lang, "charts.money.of_variant", figure=words, variant=money.variant(row, lang))
     return words
 
 

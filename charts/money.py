@@ -2,9 +2,8 @@
 
 from typing import Any
 
-from charts.lettering import NARROW
 from text import numbers
-from text.catalogue import t
+from text.catalogue import has, t
 
 Row = dict[str, Any]
 
@@ -23,6 +22,12 @@ def figure_with_rider(row: Row, lang: str) -> str:
     """Return a figure as quoted, with the words that the rider needs."""
     words = figure(row, lang)
     return t(lang, "charts.money.under_rider", figure=words) if row["capped_by_rider"] else words
+
+
+def variant(row: Row, lang: str) -> str:
+    """Return what one of several caps holds for; in the record's own word where the catalogue has none."""
+    key = f"value.variant.{row['variant']}"
+    return t(lang, key) if has(key) else row["variant"]
 
 
 def brief(value: float, lang: str) -> str:
@@ -45,7 +50,3 @@ def short_ticks(values: list[float], lang: str) -> list[str]:
     last = rounded(values[-1], lang)
     return [*firsts, last]
 
-
-def em(size: float) -> float:
-    """Return the average width of a Latin character in px."""
-    return size * NARROW

@@ -40,8 +40,12 @@ def clickable(chart: go.Figure, xs: list, ys: list, records: list[list[str]], ho
     """Lay invisible squares over what plotly cannot select: cells, lines, texts. One square per record list."""
     chart.add_trace(
         go.Scatter(
-            x=xs, y=ys, mode="markers", marker={"symbol": "square", "size": size, "opacity": 0},
-            customdata=customdata(records, hover), hovertemplate="%{customdata[1]}<extra></extra>",
+            x=xs,
+            y=ys,
+            mode="markers",
+            marker={"symbol": "square", "size": size, "opacity": 0},
+            customdata=customdata(records, hover),
+            hovertemplate="%{customdata[1]}<extra></extra>",
         )
     )
 
@@ -59,8 +63,8 @@ def key_height(words: list[str], room: float) -> float:
 def key_line(chart: go.Figure, items: list[tuple[str, dict]], mode: str, room: float) -> None:
     """Write the key of textures at the figure's top, in grey, once.
 
-    items are (words, swatch) with swatch keys fill, line, lid, dash; the figure's top margin must hold key_height() above
-    what the axis needs.
+    items are (words, swatch) with swatch keys fill, line, lid, dash, hatch, fades (colours) and point (its fill); the figure's
+    top margin must hold key_height() above what the axis needs.
     """
     colours = theme.palette(mode)
     margin = chart.layout.margin
@@ -68,8 +72,17 @@ def key_line(chart: go.Figure, items: list[tuple[str, dict]], mode: str, room: f
         up = margin.t - KEY_ROW * (row + 0.5)
         _swatch(chart, x, up, swatch, colours)
         chart.add_annotation(
-            text=words, xref="paper", yref="paper", x=0, y=1, xanchor="left", yanchor="middle", showarrow=False,
-            xshift=x - margin.l + SWATCH + 8, yshift=up, font={"size": KEY_SIZE, "color": colours.muted},
+            text=words,
+            xref="paper",
+            yref="paper",
+            x=0,
+            y=1,
+            xanchor="left",
+            yanchor="middle",
+            showarrow=False,
+            xshift=x - margin.l + SWATCH + 8,
+            yshift=up,
+            font={"size": KEY_SIZE, "color": colours.muted},
         )
 
 
@@ -92,8 +105,22 @@ def _swatch(chart: go.Figure, x: float, up: float, swatch: dict, colours: theme.
         chart.add_shape(place, type="line", x0=left, x1=left + SWATCH, y0=up, y1=up, line={"color": colours.faint, "dash": "dot", "width": 1.5})
         return
     chart.add_shape(
-        place, type="rect", x0=left, x1=left + SWATCH, y0=up - 6, y1=up + 6,
-        fillcolor=swatch.get("fill", colours.muted), line={"color": swatch.get("line", colours.muted), "width": 1},
+        place,
+        type="rect",
+        x0=left,
+        x1=left + SWATCH,
+        y0=up - 6,
+        y1=up + 6,
+        fillcolor=swatch.get("fill", colours.muted),
+        line={"color": swatch.get("line", colours.muted), "width": 1},
     )
     if swatch.get("lid"):
         chart.add_shape(place, type="line", x0=left + SWATCH, x1=left + SWATCH, y0=up - 9, y1=up + 9, line={"color": colours.muted, "width": 3})
+    for i in range(5 if swatch.get("hatch") else 0):
+        x0 = left + 5.6 * i
+        chart.add_shape(place, type="line", x0=x0, x1=x0 + 5.6, y0=up - 6, y1=up + 6, line={"color": colours.muted, "width": 1.5})
+    for i, fill in enumerate(swatch.get("fades", ())):
+        chart.add_shape(place, type="rect", x0=left + i * SWATCH / 4, x1=left + (i + 1) * SWATCH / 4, y0=up - 6, y1=up + 6, fillcolor=fill, line_width=0)
+    if swatch.get("point"):
+        tip = f"M {left + SWATCH - 6} {up - 7} L {left + SWATCH + 5} {up} L {left + SWATCH - 6} {up + 7} Z"
+        chart.add_shape(place, type="path", path=tip, fillcolor=swatch["point"], line={"color": colours.muted, "width": 1.5})

@@ -42,15 +42,20 @@ def _framed(chart: go.Figure, title: str, subtitle: str, source: str, mode: str,
     inner = {side: chart.layout.margin[side] for side in ("l", "r", "t", "b")}
     spare = max(0, height - top - bottom - chart.layout.height)
     framed.update_layout(
-        width=frame, height=height,
+        width=frame,
+        height=height,
         margin={"l": inner["l"] + EDGE, "r": inner["r"] + EDGE, "t": inner["t"] + top, "b": inner["b"] + bottom + spare * 0.4},
     )
     place = {"xref": "paper", "yref": "paper", "showarrow": False, "xanchor": "left", "align": "left", "x": 0, "xshift": -inner["l"]}
     colours = palette(mode)
     lines = "<br>".join(wrap(title, room, TITLE, bold=True))
-    framed.add_annotation(place, text=f"<b>{lines}</b>", y=1, yanchor="top", yshift=inner["t"] + top - EDGE / 2, font={"size": TITLE, "color": colours.ink})
+    framed.add_annotation(
+        place, text=f"<b>{lines}</b>", y=1, yanchor="top", yshift=inner["t"] + top - EDGE / 2, font={"size": TITLE, "color": colours.ink}
+    )
     lines = "<br>".join(wrap(subtitle, room, SUBTITLE))
     framed.add_annotation(place, text=lines, y=1, yanchor="bottom", yshift=inner["t"] + 10, font={"size": SUBTITLE, "color": colours.muted})
     lines = "<br>".join(wrap(source, room, SOURCE))
-    framed.add_annotation(place, text=lines, y=0, yanchor="bottom", yshift=-(inner["b"] + bottom + spare * 0.4) + 14, font={"size": SOURCE, "color": colours.muted})
+    framed.add_annotation(
+        place, text=lines, y=0, yanchor="bottom", yshift=-(inner["b"] + bottom + spare * 0.4) + 14, font={"size": SOURCE, "color": colours.muted}
+    )
     return framed

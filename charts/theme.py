@@ -25,13 +25,27 @@ class Palette(NamedTuple):
 
 
 LIGHT = Palette(
-    ground="#FFFFFF", quiet="#F5F7F8", ink="#15232B", muted="#4F5F69", faint="#616F79", border="#D5DDE0", grid="#E6EBED", passed="#8A4B00",
+    ground="#FFFFFF",
+    quiet="#F5F7F8",
+    ink="#15232B",
+    muted="#4F5F69",
+    faint="#616F79",
+    border="#D5DDE0",
+    grid="#E6EBED",
+    passed="#8A4B00",
     regions={"guangdong": "#1C2B66", "guangzhou": "#2095EA", "jiangmen": "#3E7660", "qingyuan": "#7E5690", "gansu": "#B5741A"},
     spare=("#3D082B", "#620B05", "#875427"),
     ramp=("#F3F6F7", "#E6EDEF", "#D3E1E4", "#BBD2D7", "#9DBFC6", "#7FABB4", "#3F7B87", "#2F6773", "#215361", "#15404D"),
 )
 DARK = Palette(
-    ground="#0F1A20", quiet="#16242B", ink="#E9EFF1", muted="#AAB8BF", faint="#8A99A2", border="#2E3E47", grid="#22313A", passed="#F0B46A",
+    ground="#0F1A20",
+    quiet="#16242B",
+    ink="#E9EFF1",
+    muted="#AAB8BF",
+    faint="#8A99A2",
+    border="#2E3E47",
+    grid="#22313A",
+    passed="#F0B46A",
     regions={"guangdong": "#7978FB", "guangzhou": "#55CAF4", "jiangmen": "#288F5E", "qingyuan": "#99759A", "gansu": "#E3AC58"},
     spare=("#A97416", "#BAF6C5", "#F7EA3C"),
     ramp=("#17262E", "#1B3039", "#213D48", "#28505C", "#30626F", "#387381", "#6FACB8", "#8CC0CA", "#A9D1D9", "#C8E4E9"),

@@ -59,7 +59,7 @@ class _Pen:
 
 def words_table(headings: list[Heading], rows: list[TableRow], *, mode: str, width: int) -> go.Figure:
     """Return the table as a figure of the given width; under 520 px each row becomes a block of labelled lines."""
-    chart = theme.figure(mode, 0, top=0, bottom=4)
+    chart = theme.figure(mode, 100, top=0, bottom=4)
     pen = _Pen(chart, mode)
     edges = _edges(headings, width)
     if width < 520:
@@ -116,7 +116,13 @@ def _draw_blocks(pen: _Pen, headings: list[Heading], rows: list[TableRow], width
         for i, cell in enumerate(row.cells):
             if not cell.text:
                 continue
-            shown = cell if i == 0 else Cell(f"{headings[i].text}: {cell.text}", cell.second, cell.strong, cell.tone, headings[i].region_id or cell.region_id, cell.records)
+            shown = (
+                cell
+                if i == 0
+                else Cell(
+                    f"{headings[i].text}: {cell.text}", cell.second, cell.strong, cell.tone, headings[i].region_id or cell.region_id, cell.records
+                )
+            )
             top = pen.y
             pen.y += _write(pen, shown, 0, width, top)
             pen.y, top = top, pen.y
@@ -132,7 +138,13 @@ def _write(pen: _Pen, cell: Cell, left: float, right: float, top: float) -> floa
     indent = _indent(cell.region_id)
     if cell.region_id:
         pen.chart.add_shape(
-            type="rect", x0=left, x1=left + SWATCH, y0=top + 5, y1=top + 5 + SWATCH, line_width=0, fillcolor=theme.region_colour(cell.region_id, pen.mode)
+            type="rect",
+            x0=left,
+            x1=left + SWATCH,
+            y0=top + 5,
+            y1=top + 5 + SWATCH,
+            line_width=0,
+            fillcolor=theme.region_colour(cell.region_id, pen.mode),
         )
     tone = {"ink": colours.ink, "muted": colours.muted, "faint": colours.faint, "passed": colours.passed}[cell.tone]
     room = right - left - 14 - indent

@@ -15,7 +15,16 @@ Row = dict[str, Any]
 Rows = dict[str, list[Row]]
 
 REFERENCE = (
-    "regions", "categories", "instruments", "tiers", "units", "indicators", "scheme_items", "department_families", "departments", "glossary",
+    "regions",
+    "categories",
+    "instruments",
+    "tiers",
+    "units",
+    "indicators",
+    "scheme_items",
+    "department_families",
+    "departments",
+    "glossary",
 )
 RECORDS = ("measures", "assignments", "schemes", "amounts", "targets", "leftovers")
 # What the folder of a document leaves out because the build carries it along.

@@ -1,7 +1,7 @@
-"""What do they pay?"""
+"""Who does the work?"""
 
 from ui.frame import open_page
 from ui.show import show_page
-from views.subsidy_caps import PAGE
+from views.department_workloads import PAGE
 
 show_page(PAGE, open_page(PAGE))

@@ -1,7 +1,11 @@
-"""What do they pay?"""
+"""Where do the figures come from, and can they be relied on?"""
 
+from ui.documents import show_citations, show_method
 from ui.frame import open_page
 from ui.show import show_page
-from views.subsidy_caps import PAGE
+from views.documents import PAGE
 
-show_page(PAGE, open_page(PAGE))
+context = open_page(PAGE)
+show_citations(context)
+show_page(PAGE, context)
+show_method(context)

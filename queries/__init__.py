@@ -5,9 +5,11 @@ import pathlib
 import re
 from typing import Any
 
+import pyarrow
+
 from queries.database import Unreadable, connection_path, cursor, open_current
 
-__all__ = ["Unreadable", "connection_path", "names", "open_current", "parameters", "rows", "statement"]
+__all__ = ["Unreadable", "connection_path", "names", "open_current", "parameters", "rows", "statement", "table", "tables"]
 
 HERE = pathlib.Path(__file__).parent
 REMEMBERED = 512
@@ -43,6 +45,16 @@ def parameters(name: str) -> frozenset[str]:
     """Return the names of the $parameters that a statement binds; comments do not count."""
     code = re.sub(r"--[^\n]*", "", statement(name))
     return frozenset(re.findall(r"\$(\w+)", code))
+
+
+def tables() -> list[str]:
+    """Return the names of the build's tables."""
+    return [row["table_name"] for row in rows("tables_by_name")]
+
+
+def table(name: str) -> pyarrow.Table:
+    """Return one whole table of the build, for downloads."""
+    return cursor(connection_path()).table(name).to_arrow_table()
 
 
 def names() -> list[str]:

@@ -1,6 +1,7 @@
 -- One row per region with measures left: how its measures are spread over bodies. busiest: the body named for most measures
 -- (all of them, joined, where several are), of the region's measures; bodies_per_measure: a mean; single_owner: measures for
--- which exactly one body is named. record_ids: the busiest body's measures; single_ids: the measures with a single owner.
+-- which exactly one body is named. record_ids: the busiest body's measures; single_ids: those with
+-- a single owner; measure_ids: all.
 -- $regions, $categories, $also_secondary, $roles, $departments, $throughout.
 with chosen as (
     select * from assigned_measures($regions, $categories, $also_secondary, $roles, $departments, $throughout)
@@ -26,7 +27,8 @@ regional as (
         avg(bodies) as bodies_per_measure,
         max(bodies) as most_bodies,
         count(*) filter (bodies = 1) as single_owner,
-        coalesce(list(measure_id order by seq) filter (bodies = 1), []) as single_ids
+        coalesce(list(measure_id order by seq) filter (bodies = 1), []) as single_ids,
+        list(measure_id order by seq) as measure_ids
     from by_measure
     group by region_id
 ),
@@ -91,6 +93,7 @@ select
     g.single_owner / g.measures as single_share,
     round(100 * g.single_owner / g.measures, 1) as single_percent,
     g.single_ids,
+    g.measure_ids,
     coalesce(t.record_ids, []) as record_ids,
     c.document_number,
     c.clause,

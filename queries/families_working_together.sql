@@ -80,6 +80,10 @@ placed as (
     left join longest as l on list_contains(l.families, f.family_id)
 ),
 
+central as (
+    select family_id, bool_and(is_vertical) as is_central from departments group by family_id
+),
+
 turned as (
     select
         p.family_id,
@@ -93,17 +97,20 @@ select
     a.family_id,
     f.name_zh as family_zh,
     f.name_en as family_en,
+    v.is_central,
     a.measures as family_measures,
     a.position::integer as family_position,
     b.family_id as other_id,
     g.name_zh as other_zh,
     g.name_en as other_en,
+    w.is_central as other_is_central,
     b.measures as other_measures,
     b.position::integer as other_position,
     t.named,
     (select count(distinct family_id) from taking_part) as all_families,
-    t.named / (a.measures + b.measures - t.named) as share,
-    round(100 * t.named / (a.measures + b.measures - t.named), 1) as percent,
+    a.measures + b.measures - t.named as either,
+    t.named / either as share,
+    round(100 * t.named / either, 1) as percent,
     t.record_ids,
     t.document_number,
     t.clause,
@@ -111,6 +118,8 @@ select
 from together as t
 join turned as a on a.family_id = t.family_id
 join turned as b on b.family_id = t.other_id
+join central as v on v.family_id = a.family_id
+join central as w on w.family_id = b.family_id
 join department_families as f on f.family_id = a.family_id
 join department_families as g on g.family_id = b.family_id
 where coalesce(a.position, a.rank + 100) < coalesce(b.position, b.rank + 100)

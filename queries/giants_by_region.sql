@@ -1,5 +1,5 @@
 -- One row per region: little giants per 100 SRDI SMEs, from its target stocks for one year. state: stated, or none where the
--- region lacks one of the two. comparator is what follows from the operands', or ~ where the printed quotient is rounded.
+-- region does not state both for one year. comparator is what follows from the operands', or ~ where the printed quotient is rounded.
 -- Ranked by quotient, silent regions last. $regions, $categories, $tiers, $aims, $today.
 with stocks as (
     select *
@@ -12,7 +12,7 @@ quotients as (
         g.region_id, g.document_id, g.target_year, g.value / s.value * 100 as quotient, quotient_comparator(g.comparator::varchar, s.comparator::varchar) as side,
         g.is_aspirational or s.is_aspirational as is_aspirational,
         g.comparator::varchar as giants_comparator, g.value as giants, s.comparator::varchar as srdi_comparator, s.value as srdi_smes,
-        array_to_string(list_distinct(string_split(g.clause || '; ' || s.clause, '; ')), '; ') as clause,
+        concat_ws('; ', g.clause, nullif(s.clause, g.clause)) as clause,
         g.phrase_zh || '; ' || s.phrase_zh as phrase_zh,
         g.record_ids || s.record_ids as record_ids
     from stocks as g
@@ -65,5 +65,5 @@ left join quotients as q using (region_id)
 left join documents as d using (document_id)
 join units as u on u.unit_id = 'firms'
 where ($tiers is null or list_has_any($tiers, ['little_giant', 'srdi_sme']))
-  and (q.region_id is not null or not a.has_both)
+  and (q.region_id is not null or not a.has_both or $aims is null)
 order by q.quotient desc nulls last, r.adcode nulls last, r.region_id;

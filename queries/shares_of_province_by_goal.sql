@@ -29,7 +29,7 @@ shares as (
         p.*, c.target_id as city_target_id, c.comparator::varchar as city_comparator, c.value as city_value, c.target_year as city_year, c.tier_id as city_tier_id,
         c.is_aspirational as city_aspires, c.document_id as city_document_id, c.phrase_zh as city_phrase, c.clause as city_clause, c.record_ids as city_records,
         c.value / p.value * 100 as quotient,
-        quotient_comparator(c.comparator::varchar, p.comparator::varchar) as side
+        if(c.target_id is null, null, quotient_comparator(c.comparator::varchar, p.comparator::varchar)) as side
     from pairs as p
     left join goals as c on c.region_id = p.city_id and c.indicator_id = p.indicator_id and (p.tier_shared is null or c.tier_id = p.tier_shared)
     where (c.target_id is null and ($tiers is null or list_contains($tiers, p.tier_id)))

@@ -1,5 +1,5 @@
 -- One row per department family that is named × region with measures left: in how many of the region's measures the family
--- takes part. A measure counts once per family: as lead where one of its bodies leads, else support, else responsible;
+-- takes part. A measure counts once per family: as leading where one of its bodies leads, else supporting, else responsible;
 -- as named_once where only bodies named once for all measures stand for the family.
 -- $regions, $categories, $also_secondary, $roles, $departments, $throughout.
 with chosen as (
@@ -30,10 +30,11 @@ taking_part as (
         n.document_id,
         n.seq,
         n.path,
+        list(distinct n.department_id) as bodies,
         case
             when not bool_or(n.is_explicit) then 'named_once'
-            when bool_or(n.role = 'lead' and n.is_explicit) then 'lead'
-            when bool_or(n.role = 'support' and n.is_explicit) then 'support'
+            when bool_or(n.role = 'lead' and n.is_explicit) then 'leading'
+            when bool_or(n.role = 'support' and n.is_explicit) then 'supporting'
             else 'responsible'
         end as part
     from named as n
@@ -44,13 +45,14 @@ counted as (
     select
         p.family_id,
         p.region_id,
-        count(*) filter (p.part = 'lead') as lead,
-        count(*) filter (p.part = 'support') as support,
+        count(*) filter (p.part = 'leading') as leading,
+        count(*) filter (p.part = 'supporting') as supporting,
         count(*) filter (p.part = 'responsible') as responsible,
         count(*) filter (p.part = 'named_once') as named_once,
         count(*) as named,
-        list(p.measure_id order by p.seq) filter (p.part = 'lead') as lead_ids,
-        list(p.measure_id order by p.seq) filter (p.part = 'support') as support_ids,
+        len(list_distinct(flatten(list(p.bodies)))) as bodies,
+        list(p.measure_id order by p.seq) filter (p.part = 'leading') as leading_ids,
+        list(p.measure_id order by p.seq) filter (p.part = 'supporting') as supporting_ids,
         list(p.measure_id order by p.seq) filter (p.part = 'responsible') as responsible_ids,
         list(p.measure_id order by p.seq) filter (p.part = 'named_once') as named_once_ids,
         list(p.measure_id order by p.seq) as record_ids,
@@ -87,15 +89,16 @@ select
     r.name_en as region_en,
     g.measures,
     told.names_leads,
-    coalesce(c.lead, 0) as lead,
-    coalesce(c.support, 0) as support,
+    coalesce(c.leading, 0) as leading,
+    coalesce(c.supporting, 0) as supporting,
     coalesce(c.responsible, 0) as responsible,
     coalesce(c.named_once, 0) as named_once,
     coalesce(c.named, 0) as named,
+    coalesce(c.bodies, 0) as bodies,
     coalesce(c.named, 0) / g.measures as share,
     round(100 * coalesce(c.named, 0) / g.measures, 1) as percent,
-    coalesce(c.lead_ids, []) as lead_ids,
-    coalesce(c.support_ids, []) as support_ids,
+    coalesce(c.leading_ids, []) as leading_ids,
+    coalesce(c.supporting_ids, []) as supporting_ids,
     coalesce(c.responsible_ids, []) as responsible_ids,
     coalesce(c.named_once_ids, []) as named_once_ids,
     coalesce(c.record_ids, []) as record_ids,

@@ -140,7 +140,9 @@ def _buttons(row: Row, opened: list[str], context: Context) -> None:
         st.space("stretch")
         st.button("‹", key="card_previous", help=t(lang, "card.previous"), disabled=here == 0, on_click=partial(_turn_to, ids[here - 1]))
         st.markdown(t(lang, "card.position", number=here + 1, total=len(ids)), width="content")
-        st.button("›", key="card_next", help=t(lang, "card.next"), disabled=here == len(ids) - 1, on_click=partial(_turn_to, ids[(here + 1) % len(ids)]))
+        st.button(
+            "›", key="card_next", help=t(lang, "card.next"), disabled=here == len(ids) - 1, on_click=partial(_turn_to, ids[(here + 1) % len(ids)])
+        )
 
 
 def _turn_to(record_id: str) -> None:

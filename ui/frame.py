@@ -20,17 +20,23 @@ def open_page(page: Page) -> Context:
     """Draw what stands around the page's views and return the context they are made in."""
     lang = settings.language()
     st.set_page_config(
-        page_title=f"{t(lang, f'{page.id}.menu')} · {t(lang, 'common.name')}", page_icon=str(ICON), layout="wide", initial_sidebar_state=settings.SIDEBAR,
+        page_title=f"{t(lang, f'{page.id}.menu')} · {t(lang, 'common.name')}",
+        page_icon=str(ICON),
+        layout="wide",
+        initial_sidebar_state=settings.SIDEBAR,
     )
     _open_database(lang)
     browser.settle(lang)
-    style.apply(settings.mode())
+    alone = page.view((url.values("view") or [None])[-1]) is not None
+    style.apply(settings.mode(), alone=alone)
     with st.sidebar:
         menu.draw(lang)
         st.divider()
         selection = filters.draw(lang, page.filters)
-    context = _context(lang, selection)
-    _head(page, context)
+    context = _context(lang, selection, alone=alone)
+    if not alone:
+        _title(page, context)
+    _what_is_on(page, context)
     return context
 
 
@@ -48,11 +54,17 @@ def _open_database(lang: str) -> None:
     memory.settle()
 
 
-def _context(lang: str, selection: Selection) -> Context:
+def _context(lang: str, selection: Selection, *, alone: bool) -> Context:
     built = queries.rows("build_by_itself")[0]
     return Context(
-        lang=lang, mode=settings.mode(), today=settings.today(), width=settings.plot_width(), selection=selection,
-        filters_in_words=in_words(selection, lang), records_as_of=built["records_as_of"], link=url.link(),
+        lang=lang,
+        mode=settings.mode(),
+        today=settings.today(),
+        width=settings.plot_width(alone=alone),
+        selection=selection,
+        filters_in_words=in_words(selection, lang),
+        records_as_of=built["records_as_of"],
+        link=url.link(),
     )
 
 
@@ -79,11 +91,14 @@ def _named(name: str, ids: tuple[str, ...], lang: str) -> str:
     return join([labels[one] for one in ids], lang)
 
 
-def _head(page: Page, context: Context) -> None:
-    lang = context.lang
-    st.markdown(f"# {t(lang, f'{page.id}.title')}", anchors=False)
+def _title(page: Page, context: Context) -> None:
+    st.markdown(f"# {t(context.lang, f'{page.id}.title')}", anchors=False)
     with st.container(key="answer"):
         st.markdown(page.answer(context))
+
+
+def _what_is_on(page: Page, context: Context) -> None:
+    lang = context.lang
     with st.container(horizontal=True, vertical_alignment="center", key="what_is_on"):
         counted = queries.rows(f"{page.counted}_counted", **context.selection.parameters(queries.parameters(f"{page.counted}_counted")))[0]
         st.markdown(t(lang, f"common.counted.{page.counted}", **counted) + " · " + context.filters_in_words, width="stretch")

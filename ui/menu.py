@@ -32,8 +32,14 @@ def _links(pages: tuple[str, ...], lang: str) -> None:
 
 def _language_switch(lang: str) -> None:
     st.segmented_control(
-        t(lang, "common.language"), LANGUAGES, format_func=NAMES.__getitem__, key=filters.seed("lang", lang), required=True,
-        on_change=_write, label_visibility="collapsed", width="stretch",
+        t(lang, "common.language"),
+        LANGUAGES,
+        format_func=NAMES.__getitem__,
+        key=filters.seed("lang", lang),
+        required=True,
+        on_change=_write,
+        label_visibility="collapsed",
+        width="stretch",
     )
 
 

@@ -9,7 +9,7 @@ from text.languages import LANGUAGES, from_browser
 from ui import url
 
 # px: sidebar, padding left and right of the page, padding of a card, gap between two cards.
-SIDEBAR, PAGE_PADDING, CARD_PADDING, GAP = 272, 80, 24, 24
+SIDEBAR, PAGE_PADDING, CARD_PADDING, PHONE_PADDING, GAP = 272, 80, 25, 13, 24
 SCREENS = (390, 768, 1024, 1280, 1440, 1920)
 
 
@@ -38,12 +38,12 @@ def screen() -> int:
     return SCREENS[0] if "Mobile" in st.context.headers.get("User-Agent", "") else 1440
 
 
-def plot_width(*, half: bool = False) -> int:
-    """Return the width in px that a plot has on this screen."""
+def plot_width(*, half: bool = False, alone: bool = False) -> int:
+    """Return the width in px that a plot has on this screen; one view alone has no sidebar beside it."""
     wide = screen()
-    page = wide - 32 if wide < 768 else wide - SIDEBAR - 2 * PAGE_PADDING
+    page = wide - 24 if wide < 768 else wide - (0 if alone else SIDEBAR) - 2 * PAGE_PADDING
     room = (page - GAP) // 2 if half and stands_beside() else page
-    return room - 2 * CARD_PADDING
+    return room - 2 * (CARD_PADDING if wide >= 768 else PHONE_PADDING)
 
 
 def stands_beside() -> bool:

@@ -24,8 +24,9 @@ def show_page(page: Page, context: Context) -> None:
     if alone:
         _show_alone(alone, context)
     else:
-        for beside, views in groupby(page.views, key=lambda view: view.half):
-            _show_side_by_side(list(views), context) if beside and settings.stands_beside() else _show_in_turn(list(views), context)
+        for beside, together in groupby(page.views, key=lambda view: view.half and settings.stands_beside()):
+            views = list(together)
+            _show_side_by_side(views, context) if beside else _show_in_turn(views, context)
     card.open_if_asked(context)
 
 
@@ -49,8 +50,14 @@ def show(view: View, context: Context) -> None:
 def _plot(view: View, rows: Rows, title: str, context: Context) -> None:
     key = f"plot_{view.id}"
     st.plotly_chart(
-        view.figure(rows, context), theme=None, width="stretch", key=key, alt=title, config=PLOT,
-        on_select=partial(card.ask_from_plot, key), selection_mode="points",
+        view.figure(rows, context),
+        theme=None,
+        width="stretch",
+        key=key,
+        alt=title,
+        config=PLOT,
+        on_select=partial(card.ask_from_plot, key),
+        selection_mode="points",
     )
 
 
@@ -88,7 +95,9 @@ def _widen() -> None:
 def _show_table(view: View, rows: Rows, context: Context) -> None:
     key = f"rows_{view.id}"
     shown = pd.DataFrame(table(view, rows, context))
-    picked = st.dataframe(shown, hide_index=True, key=key, on_select="rerun", selection_mode="single-row", alt=view.words("subtitle", context), **_as_list(view, shown))
+    picked = st.dataframe(
+        shown, hide_index=True, key=key, on_select="rerun", selection_mode="single-row", placeholder="", alt=view.words("subtitle", context), **_as_list(view, shown)
+    )
     chosen = [rows[i] for i in picked.selection.rows if i < len(rows)]
     ids = chosen[0].get("record_ids") or [] if chosen else []
     label = t(context.lang, "common.open_clause" if ids else "common.choose_row")

@@ -7,14 +7,15 @@ from charts.theme import region_colour
 from ui.components import source
 
 
-def apply(mode: str) -> None:
-    """Add the style sheet and the region swatches."""
-    st.html(f"<style>{source('style.css')}{_swatches(mode)}</style>")
+def apply(mode: str, *, alone: bool) -> None:
+    """Add the style sheet and the region swatches; one view alone has no sidebar beside it."""
+    st.html(f"<style>{source('style.css')}{_swatches(mode)}{source('alone.css') if alone else ''}</style>")
 
 
 def _swatches(mode: str) -> str:
     """Return one rule a region: a square in its colour before its name in the region filter."""
     rows = queries.rows("regions_by_order")
     return "".join(
-        f'.st-key-filter_region button:nth-of-type({i})::before{{background:{region_colour(row["region_id"], mode)}}}' for i, row in enumerate(rows[:24], 1)
+        f".st-key-filter_region button:nth-of-type({i})::before{{background:{region_colour(row['region_id'], mode)}}}"
+        for i, row in enumerate(rows[:24], 1)
     )

@@ -1,5 +1,6 @@
 """The links under a chart: full screen, data, CSV, PNG, link. Files are made when asked for, not on every run."""
 
+import contextlib
 import itertools
 import pathlib
 import shutil
@@ -54,8 +55,9 @@ def prepare() -> None:
     """Put plotly's script where the browser can fetch it when a picture is asked for."""
     target = ROOT / "static" / "plotly.min.js"
     if not target.exists():
-        target.parent.mkdir(exist_ok=True)
-        shutil.copyfile(pathlib.Path(plotly.__file__).parent / "package_data" / "plotly.min.js", target)
+        # In a read-only folder pictures cannot be made; the browser says so when one is asked for.
+        with contextlib.suppress(OSError):
+            shutil.copyfile(pathlib.Path(plotly.__file__).parent / "package_data" / "plotly.min.js", target)
 
 
 def _mount(name: str, lang: str, labels: dict[str, str], link: str, payload: dict[str, Any] | None = None) -> None:
@@ -65,6 +67,7 @@ def _mount(name: str, lang: str, labels: dict[str, str], link: str, payload: dic
         "link": link,
         "copied": t(lang, "common.tool.copied"),
         "field": t(lang, "common.tool.link"),
+        "failed": t(lang, "common.tool.failed"),
         "plotly": PLOTLY,
         "payload": payload,
     }
@@ -97,7 +100,10 @@ def _csv(view: View, rows: Rows, context: Context) -> dict[str, Any]:
 def _png(view: View, rows: Rows, context: Context) -> dict[str, Any]:
     chart, scale = poster(
         lambda width: view.figure(rows, context.at(width)),
-        title=view.finding(rows, context), subtitle=view.words("subtitle", context), source=source_line(view, rows, context), mode=context.mode,
+        title=view.finding(rows, context),
+        subtitle=view.words("subtitle", context),
+        source=source_line(view, rows, context),
+        mode=context.mode,
     )
     size = {"format": "png", "width": WIDTH / scale, "height": HEIGHT / scale, "scale": scale}
     return {"figure": chart.to_plotly_json() | {"config": {}}, "size": size}

@@ -84,7 +84,9 @@ def facts(row: Row, context: Context) -> list[tuple[str, str]]:
 def same_block(row: Row, context: Context) -> list[tuple[str, str]]:
     """Return id and label of the other records of the same block."""
     rows = queries.rows("records_by_measure", measure=row["measure_id"]) if row["measure_id"] else []
-    return [(other["record_id"], _labelled(pick(other, "name", context.lang), other, context)) for other in rows if other["record_id"] != row["record_id"]]
+    return [
+        (other["record_id"], _labelled(pick(other, "name", context.lang), other, context)) for other in rows if other["record_id"] != row["record_id"]
+    ]
 
 
 def elsewhere(row: Row, context: Context) -> tuple[list[tuple[str, str]], str]:
@@ -100,7 +102,10 @@ def citation(row: Row, context: Context) -> str:
     day = dates.date(row["issued_on"], "zh-Hans") if row["issued_on"] else ""
     clause = paths.shown(row["path"], "zh-Hans") if row["path"] else ""
     parts = [row["document_number"], day, clause]
-    return in_script(f"{row['issuer_zh']}：《{row['title_zh'].replace('《', '〈').replace('》', '〉')}》，{'，'.join(part for part in parts if part)}。", context.lang)
+    return in_script(
+        f"{row['issuer_zh']}：《{row['title_zh'].replace('《', '〈').replace('》', '〉')}》，{'，'.join(part for part in parts if part)}。",
+        context.lang,
+    )
 
 
 def _labelled(label: str, row: Row, context: Context) -> str:

@@ -1,7 +1,7 @@
 """For whom and how a view is made: language, mode, day, width, selection."""
 
 import datetime
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from text.catalogue import t
@@ -16,7 +16,7 @@ class Context:
     mode: str = "light"
     today: datetime.date = datetime.date(2026, 11, 22)
     width: int = 976
-    selection: Selection = Selection()
+    selection: Selection = field(default_factory=Selection)
     filters_in_words: str = ""
     records_as_of: datetime.date | None = None
     link: str = ""

@@ -41,7 +41,9 @@ def as_of(context: Context) -> str:
 def riders(rows: Rows, context: Context) -> str:
     """Return the riders that hold for the rows' documents, each once; rows that carry rider_zh only."""
     found = {pick(row, "rider", context.lang): pick(row, "region", context.lang) for row in rows if row.get("rider_zh")}
-    return context.t("common.source.joiner").join(context.t("common.source.rider", region=region, rider=rider.rstrip(".。")) for rider, region in found.items())
+    return context.t("common.source.joiner").join(
+        context.t("common.source.rider", region=region, rider=rider.rstrip(".。")) for rider, region in found.items()
+    )
 
 
 def _pairs(row: dict) -> list[tuple[str, str]]:

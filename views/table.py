@@ -5,6 +5,7 @@ import io
 from typing import Any
 
 from text import catalogue, dates, numbers
+from text.cells import guarded
 from text.languages import in_script
 from views.context import Context
 from views.sources import as_of
@@ -12,8 +13,6 @@ from views.view import Row, Rows, View
 
 # What every download ends with, so that a row can be cited by itself.
 PROOF = ("document_number", "clause", "phrase_zh", "filters", "as_of", "link")
-# A cell that starts like this could run as a formula in a spreadsheet.
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
 BOM = "\ufeff"
 
 
@@ -52,13 +51,6 @@ def csv_text(view: View, rows: Rows, context: Context) -> str:
         cells = [cell(row, column, context) for column in own] + [proof.get(column, row.get(column)) for column in PROOF]
         writer.writerow([guarded(value) for value in cells])
     return BOM + out.getvalue()
-
-
-def guarded(value: Any) -> Any:
-    """Return a cell that a spreadsheet reads as text or number, never as a formula."""
-    if isinstance(value, str) and value.startswith(FORMULA):
-        return "'" + value
-    return "" if value is None else value
 
 
 def _figure(row: Row, context: Context) -> str:

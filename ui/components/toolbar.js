@@ -12,7 +12,9 @@ const save = (name, blob) => {
 
 const plotly = async address => {
   if (!window.Plotly) {
-    const code = new Blob([await (await fetch(address)).text()], { type: "text/javascript" })
+    const answer = await fetch(address)
+    if (!answer.ok) throw new Error("plotly's script is not served")
+    const code = new Blob([await answer.text()], { type: "text/javascript" })
     await new Promise((resolve, reject) => {
       const script = document.createElement("script")
       script.src = URL.createObjectURL(code)
@@ -64,6 +66,9 @@ export default function ({ data, parentElement, setTriggerValue }) {
   }))
   if (data.payload && done.get(parentElement) !== data.payload.number) {
     done.set(parentElement, data.payload.number)
-    deliver(data.payload, data.plotly)
+    deliver(data.payload, data.plotly).catch(() => {
+      field.hidden = false
+      field.value = data.failed
+    })
   }
 }

@@ -65,5 +65,5 @@ def figure(rows: Rows, context: Context) -> go.Figure:
 
 VIEW = View(
     id="timeline", page="dashboard", query="target_years_by_document", finding=finding, figure=figure,
-    columns=("region", "document_kind", "issued_on", "expires_on", "period", "target_year", "goals", "goal_state"), half=True,
+    columns=("region", "document_kind", "issued_on", "expires_on", "period_start", "period_end", "target_year", "goals", "goal_state"), half=True,
 )

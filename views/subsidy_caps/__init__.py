@@ -1,13 +1,10 @@
 """What do they pay?"""
 
-from views.context import Context
-from views.subsidy_caps import awards_by_event
+from views.subsidy_caps import awards_by_event, ledger_by_item, pools_by_scheme, promises_by_item, rate_curves
+from views.subsidy_caps.answer import answer
 from views.view import Page
 
-
-def answer(context: Context) -> str:
-    """Return who states sums and who does not."""
-    return awards_by_event.VIEW.words("question", context)
-
-
-PAGE = Page(id="subsidy_caps", group="compare", filters=("tier", "instrument", "beneficiary"), views=(awards_by_event.VIEW,), answer=answer)
+PAGE = Page(
+    id="subsidy_caps", group="compare", filters=("tier", "instrument", "beneficiary"), answer=answer,
+    views=(awards_by_event.VIEW, rate_curves.VIEW, ledger_by_item.VIEW, pools_by_scheme.VIEW, promises_by_item.VIEW),
+)

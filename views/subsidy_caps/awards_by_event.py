@@ -1,41 +1,55 @@
 """What does a firm get once, for which event?"""
 
+from itertools import groupby
+
 import plotly.graph_objects as go
 
+from charts import money
 from charts.awards import awards_by_event
 from text import numbers
 from text.languages import pick
-from text.wording import capital, join, spell
+from text.wording import capital, spell
 from views.context import Context
+from views.subsidy_caps.words import MOST_NAMED, listed, named, of_state, one_or_many, regions, say
 from views.view import Row, Rows, View
-
-# The event that the finding is about, where several are on: the most contested title first.
-FIRST = ("new_little_giant", "new_srdi_sme", "new_single_champion", "giant_expansion", "green_factory")
 
 
 def finding(rows: Rows, context: Context) -> str:
-    """Return who pays how much for the leading event, and how many documents state no sum."""
-    event = next(([row for row in rows if row["item_id"] == item] for item in FIRST if any(row["item_id"] == item for row in rows)), rows)
-    stated = [row for row in event if row["state"] == "stated"]
-    silent = [row for row in event if row["state"] == "silent"]
+    """Return who pays how much for the event that most documents state or promise, and how many state no sum."""
+    event = _most_contested(rows)
     name = pick(event[0], "item", context.lang)
+    stated, silent = of_state(event, "stated"), of_state(event, "silent")
     if not stated:
-        return capital(context.t("subsidy_caps.awards_by_event.none", event=name, regions=join([pick(row, "region", context.lang) for row in event], context.lang)))
-    sums = [_sum(row, context) for row in stated]
-    tail = _tail(silent, context)
-    return capital(context.t("subsidy_caps.awards_by_event.some", event=name, sums=context.t("subsidy_caps.comma").join(sums), silent=tail))
+        words = say(context, f"awards_by_event.none_{one_or_many(silent)}", event=name, regions=named(regions(silent, context), context), clause=silent[0]["clause"])
+    elif len(stated) > MOST_NAMED:
+        words = _range(stated, name, context)
+    else:
+        words = say(context, "awards_by_event.some", event=name, sums=listed([_sum(row, context) for row in stated], context), silent=_tail(silent, context))
+    return capital(words)
+
+
+def _most_contested(rows: Rows) -> Rows:
+    events = [list(group) for _, group in groupby(rows, key=lambda row: row["item_id"])]
+    return max(events, key=lambda event: (len(of_state(event, "stated")), len(of_state(event, "silent"))))
 
 
 def _sum(row: Row, context: Context) -> str:
-    wording = "ceiling" if row["comparator"] == "<=" or row["capped_by_rider"] else "fixed"
-    return context.t(f"subsidy_caps.awards_by_event.{wording}", region=pick(row, "region", context.lang), sum=numbers.money(row["value"], context.lang))
+    wording = "ceiling" if money.is_ceiling(row) else "fixed" if row["comparator"] == "=" else "other"
+    figure = money.figure(row, context.lang) if wording == "other" else numbers.money(row["value"], context.lang)
+    return say(context, f"awards_by_event.{wording}", region=pick(row, "region", context.lang), sum=figure)
+
+
+def _range(stated: Rows, name: str, context: Context) -> str:
+    sums = [row["value_high"] or row["value"] for row in stated]
+    low, high = (numbers.money(value, context.lang) for value in (min(sums), max(sums)))
+    return say(context, "awards_by_event.range", event=name, number=len(regions(stated, context)), low=low, high=high)
 
 
 def _tail(silent: Rows, context: Context) -> str:
-    if not silent:
+    names = regions(silent, context)
+    if not names:
         return ""
-    names = [pick(row, "region", context.lang) for row in silent]
-    return context.t("subsidy_caps.awards_by_event.silent_one" if len(silent) == 1 else "subsidy_caps.awards_by_event.silent_many", region=names[0], number=spell(len(silent), context.lang))
+    return say(context, f"awards_by_event.silent_{one_or_many(names)}", region=names[0], number=spell(len(names), context.lang))
 
 
 def figure(rows: Rows, context: Context) -> go.Figure:
@@ -45,5 +59,5 @@ def figure(rows: Rows, context: Context) -> go.Figure:
 
 VIEW = View(
     id="awards_by_event", page="subsidy_caps", query="awards_by_event", finding=finding, figure=figure,
-    columns=("region", "item", "scheme", "figure", "comparator", "value", "unit", "per", "no_application", "state"),
+    columns=("region", "item", "scheme", "figure", "comparator", "value", "unit", "per", "capped_by_rider", "no_application", "state"),
 )

@@ -1,0 +1,41 @@
+# Works with Python 3.11+, make and the package index. Chromium and CJK fonts (Debian: chromium fonts-noto-cjk) are needed
+# by the browser tests and the pictures only; without them those tests are counted as skipped, and say so.
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/.ready
+
+.PHONY: run test setup data audit bench check shots clean
+
+run: setup data
+	$(BIN)/streamlit run dashboard.py --server.headless=false
+
+test: setup data
+	$(BIN)/python -m pytest -q
+
+setup: $(READY)
+
+$(READY): requirements.txt requirements-dev.txt
+	$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed; this is " + sys.version.split()[0] + ". Say which with: make PYTHON=python3.12 …") if sys.version_info < (3, 11) else None'
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+	touch $@
+
+data: setup
+	$(BIN)/python -m data.build
+
+# SOURCES_DIR names the folder with the official texts, one <document_id>.txt each.
+audit: setup
+	$(BIN)/python -m data.audit --sources "$(SOURCES_DIR)"
+
+bench: setup data
+	$(BIN)/python -m tools.bench
+
+check: setup
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+shots: setup data
+	$(BIN)/python -m tools.shots shots
+
+clean:
+	rm -rf .venv data/builds data/policy.duckdb static shots .pytest_cache .ruff_cache

@@ -1,0 +1,22 @@
+"""How families of departments are named in charts, and how many of them are drawn."""
+
+from typing import Any
+
+from text.catalogue import t
+from text.languages import pick
+
+# The further ones, with one or two measures each in the shipped records, stand in the table.
+MOST = 20
+MOST_NARROW = 12
+
+
+def family_name(row: dict[str, Any], lang: str, *, name: str = "family", central: str = "is_central") -> str:
+    """Return a family's name; one whose bodies are all under central command says so."""
+    words = pick(row, name, lang)
+    suffix = t(lang, "charts.families.central")
+    return words + suffix if row[central] and suffix.strip(" ()（）") not in words else words
+
+
+def shown_of(shown: int, total: int, noun: str, lang: str) -> str:
+    """Return ‘20 of 29 families; the rest is in the table’, or nothing where all are shown."""
+    return t(lang, f"charts.families.more_{noun}", shown=shown, total=total) if shown < total else ""

@@ -1,0 +1,143 @@
+"""Fields × regions: how many measures, with marks where money figures and numbered goals stand."""
+
+from typing import Any, NamedTuple
+
+import plotly.graph_objects as go
+
+from charts import parts, theme
+from charts.lettering import longest, wrap, wrapped
+from charts.lettering import width as text_width
+from text.catalogue import t
+from text.languages import pick
+
+Row = dict[str, Any]
+MOST_REGIONS = 12
+NAME, HEAD, HEAD_SMALL, KEY = 14, 14, 12, 14
+# Names of fields are mostly narrow letters: they take less than lettering's careful estimate.
+LATIN = 0.86
+GAP, RULE = 2, 3
+
+
+class Grid(NamedTuple):
+    """Where cells lie: documents are columns, fields rows, one unit each; px for what is measured."""
+
+    columns: dict[str, Row]
+    names: dict[str, str]
+    left: float
+    column: float
+    head: float
+    upright: bool
+
+
+def fields(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figure:
+    """Return the heat map.
+
+    rows: one per field × document in order of display, with measures, amounts, goals, depth (0 to 1), record_ids. The shade is
+    depth; a square marks a money figure, a diamond a numbered goal. At most 12 documents are drawn.
+    """
+    every = len({row["document_id"] for row in rows})
+    grid = _grid(rows, lang, width)
+    shown = [row for row in rows if row["document_id"] in grid.columns]
+    key = wrap(_key(len(grid.columns), every, lang), width, KEY)
+    top = grid.head + 22 * len(key) + 10
+    chart = theme.figure(mode, round(theme.ROW * len(grid.names) + top + 4), left=grid.left, top=top, bottom=4)
+    chart.update_xaxes(range=[0, len(grid.columns)], visible=False)
+    chart.update_yaxes(range=[len(grid.names), 0], visible=False)
+    _heads(chart, grid, lang, mode)
+    _names(chart, grid, lang)
+    _cells(chart, shown, grid, lang, mode)
+    parts.place_text(
+        chart, "<br>".join(key), 0, 1, xref="paper", yref="paper", yanchor="top", xshift=-grid.left, yshift=top,
+        font={"size": KEY, "color": theme.palette(mode).muted},
+    )
+    return theme.finish(chart)
+
+
+def _grid(rows: list[Row], lang: str, width: int) -> Grid:
+    columns: dict[str, Row] = {}
+    for row in rows:
+        if row["document_id"] in columns or len(columns) < MOST_REGIONS:
+            columns.setdefault(row["document_id"], row)
+    names = {row["category_id"]: pick(row, "category", lang) for row in rows}
+    heads = [pick(row, "region", lang) for row in columns.values()]
+    widest = longest(list(names.values()), NAME) * (LATIN if lang == "en" else 1) + 14
+    left = min(widest, max(0.3 * width, width - len(columns) * (longest(heads, HEAD) + 8)))
+    column = (width - left) / len(columns)
+    upright = longest(heads, HEAD_SMALL) <= column
+    return Grid(columns, names, left, column, RULE + (26 if upright else longest(heads, HEAD_SMALL) + 12), upright)
+
+
+def _heads(chart: go.Figure, grid: Grid, lang: str, mode: str) -> None:
+    """Write each region's name, upright or turned where the columns are narrow, over a rule in its colour."""
+    names = [pick(row, "region", lang) for row in grid.columns.values()]
+    size = HEAD if longest(names, HEAD) + 6 <= grid.column else HEAD_SMALL
+    for i, (row, name) in enumerate(zip(grid.columns.values(), names, strict=True)):
+        turn = {} if grid.upright else {"textangle": -90, "yanchor": "bottom"}
+        parts.place_text(chart, name, i + 0.5, 0, **({"xanchor": "center", "yanchor": "bottom", "yshift": RULE + 3, "font": {"size": size}} | turn))
+        chart.add_shape(
+            type="rect", x0=i, x1=i + 1, y0=0, y1=0, xref="x", yref="y", line_width=RULE,
+            line_color=theme.region_colour(row["region_id"], mode), layer="above",
+        )
+
+
+def _names(chart: go.Figure, grid: Grid, lang: str) -> None:
+    room = (grid.left - 12) / (LATIN if lang == "en" else 1)
+    for y, name in enumerate(grid.names.values()):
+        parts.place_name(chart, wrapped(name, room, NAME), y + 0.5, font={"size": NAME})
+
+
+def _cells(chart: go.Figure, rows: list[Row], grid: Grid, lang: str, mode: str) -> None:
+    colours = theme.palette(mode)
+    places = {document: x for x, document in enumerate(grid.columns)}
+    lines = {category: y for y, category in enumerate(grid.names)}
+    marks: list[tuple[float, float, str, str]] = []
+    for row in rows:
+        x, y = places[row["document_id"]], lines[row["category_id"]]
+        fill, ink = theme.ramp(row["depth"], mode) if row["measures"] else (colours.ground, colours.faint)
+        gap = GAP / 2 / grid.column, GAP / 2 / theme.ROW
+        chart.add_shape(
+            type="rect", x0=x + gap[0], x1=x + 1 - gap[0], y0=y + 2 * gap[1], y1=y + 1 - gap[1], fillcolor=fill, layer="below",
+            line={"width": 0 if row["measures"] else 1, "color": colours.grid},
+        )
+        _count(chart, row, x + 0.5, y + 0.5, ink)
+        marks += _marks(row, x + 0.5, y + 0.5, ink, grid)
+    _draw_marks(chart, marks)
+    _click(chart, rows, [(places[row["document_id"]] + 0.5, lines[row["category_id"]] + 0.5) for row in rows], lang)
+
+
+def _count(chart: go.Figure, row: Row, x: float, y: float, ink: str) -> None:
+    words = f"<b>{row['measures']}</b>" if row["measures"] else "0"
+    lift = 5 if row["amounts"] or row["goals"] else 0
+    parts.place_text(chart, words, x, y, xanchor="center", yshift=lift, font={"size": theme.LABEL, "color": ink})
+
+
+def _marks(row: Row, x: float, y: float, ink: str, grid: Grid) -> list[tuple[float, float, str, str]]:
+    """Return place, symbol and colour of a cell's marks: under the count, side by side where both occur."""
+    apart = 7 / grid.column if row["amounts"] and row["goals"] else 0
+    low = y + 10 / theme.ROW
+    found = [(x - apart, low, "square", ink)] if row["amounts"] else []
+    return found + ([(x + apart, low, "diamond", ink)] if row["goals"] else [])
+
+
+def _draw_marks(chart: go.Figure, marks: list[tuple[float, float, str, str]]) -> None:
+    chart.add_trace(
+        go.Scatter(
+            x=[x for x, *_ in marks], y=[y for _, y, *_ in marks], mode="markers", hoverinfo="skip",
+            marker={"symbol": [symbol for *_, symbol, _ in marks], "color": [ink for *_, ink in marks], "size": 8, "line": {"width": 0}},
+        )
+    )
+
+
+def _click(chart: go.Figure, rows: list[Row], places: list[tuple[float, float]], lang: str) -> None:
+    filled = [(row, place) for row, place in zip(rows, places, strict=True) if row["record_ids"]]
+    hover = [
+        t(lang, "charts.fields.hover", region=pick(row, "region", lang), field=pick(row, "category", lang), measures=row["measures"], amounts=row["amounts"], goals=row["goals"])
+        for row, _ in filled
+    ]
+    parts.clickable(chart, [x for _, (x, _) in filled], [y for _, (_, y) in filled], [row["record_ids"] for row, _ in filled], hover, size=theme.ROW - 2)
+
+
+def _key(shown: int, every: int, lang: str) -> str:
+    words = [t(lang, "charts.fields.money"), t(lang, "charts.fields.goal"), t(lang, "charts.fields.plain")]
+    words += [t(lang, "charts.fields.shown", shown=shown, every=every)] if shown < every else []
+    return "\u3000".join(words) if lang != "en" else "  ·  ".join(words)

@@ -1,0 +1,218 @@
+"""What a rate really pays: one panel per scheme, support rising with what is spent until a cap or a band stops it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+
+import plotly.graph_objects as go
+
+from charts import money, parts, theme
+from charts.axes import ticks
+from charts.lettering import longest, wrap
+from charts.lettering import width as text_width
+from text import numbers
+from text.catalogue import t
+from text.languages import pick
+
+Row = dict[str, Any]
+MOST_PANELS = 12
+# px: sizes of words, and heights of a panel's parts.
+NAME, SECOND, TICK = 15, 13, 13
+LINE, PLOT, FOOT, GAP = 20, 178, 56, 26
+
+
+@dataclass(frozen=True)
+class Panel:
+    """One scheme's place in the figure: the number of its axes, its lines of points, its heading, its width in px."""
+
+    number: int
+    lines: tuple[tuple[Row, ...], ...]
+    heading: str
+    width: float
+
+    @property
+    def first(self) -> Row:
+        """Return a row that carries what holds for the whole scheme."""
+        return self.lines[0][0]
+
+    @property
+    def rows(self) -> list[Row]:
+        """Return all points."""
+        return [row for line in self.lines for row in line]
+
+    def place(self) -> dict[str, str]:
+        """Return the names of the panel's axes."""
+        return {"x": f"x{self.number}", "y": f"y{self.number}"}
+
+
+def rate_curves(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figure:
+    """Return small multiples with one vertical axis and own horizontal axes, twelve schemes at most.
+
+    rows: one per scheme × cap × point of its curve, with invested and support in yuan, is_break, cap, band_low, band_high.
+    """
+    schemes = [tuple(group) for _, group in groupby(rows, key=lambda row: row["scheme_id"])]
+    shown = schemes[:MOST_PANELS]
+    highest = max(row["support"] for row in rows)
+    levels = ticks(highest, most=5)
+    gutter = longest(_level_texts(levels, lang), TICK) + 12
+    columns = _columns(shown, width - gutter, lang)
+    room = (width - gutter) / columns - GAP
+    panels = [Panel(i + 1, _lines(scheme), _heading(scheme[0], rows, room, lang), room) for i, scheme in enumerate(shown)]
+    chart = theme.figure(mode, 100, top=0, bottom=24 if len(schemes) > len(shown) else 0)
+    _lay_out(chart, panels, columns, gutter, width)
+    for panel in panels:
+        _draw_axes(chart, panel, levels, highest, lang, mode, first=(panel.number - 1) % columns == 0)
+        _draw_lines(chart, panel, lang, mode)
+        _draw_breaks(chart, panel, lang, mode)
+        _draw_labels(chart, panel, lang, mode)
+    if len(schemes) > len(shown):
+        words = t(lang, "charts.some_rows", shown=len(shown), all=len(schemes))
+        parts.place_text(chart, words, 0, 0, xref="paper", yref="paper", yshift=-12, font={"size": SECOND})
+    return theme.finish(chart)
+
+
+def _lines(scheme: Sequence[Row]) -> tuple[tuple[Row, ...], ...]:
+    return tuple(tuple(line) for _, line in groupby(scheme, key=lambda row: tuple(row["record_ids"])))
+
+
+def _columns(schemes: list[tuple[Row, ...]], room: float, lang: str) -> int:
+    """Return how many panels stand beside each other: as many as their labels allow, four at most, in even rows."""
+    label = longest([_cap_words(row, lang) for scheme in schemes for row in scheme], SECOND, bold=True)
+    fit = max(1, min(len(schemes), 4, int(room // max(220, 1.75 * label + GAP))))
+    return 2 if fit == 3 and len(schemes) == 4 else fit
+
+
+def _heading(row: Row, rows: list[Row], room: float, lang: str) -> str:
+    """Return a panel's heading: the scheme, its region where there are several, its rate and clause."""
+    several = len({row["region_id"] for row in rows}) > 1
+    region = f"{pick(row, 'region', lang)} · " if several else ""
+    first = [f"<b>{line}</b>" for line in wrap(pick(row, "item", lang), room, NAME, bold=True)]
+    second = wrap(f"{region}{money.figure_with_rider(row, lang)} · {row['clause']}", room, SECOND)
+    return "<br>".join([*first, *(f'<span style="font-size:{SECOND}px">{line}</span>' for line in second)])
+
+
+def _lay_out(chart: go.Figure, panels: list[Panel], columns: int, gutter: float, width: float) -> None:
+    """Give each panel its pair of axes; all rows of panels are as high as the highest heading needs."""
+    lines = max(panel.heading.count("<br>") + 1 for panel in panels)
+    head = lines * LINE + 30
+    step = head + PLOT + FOOT
+    height = step * -(-len(panels) // columns)
+    for panel in panels:
+        row, column = divmod(panel.number - 1, columns)
+        left = gutter + column * (panel.width + GAP)
+        bottom = height - row * step - head - PLOT
+        chart.update_layout({
+            f"xaxis{panel.number}": {"domain": [left / width, (left + panel.width) / width], "anchor": f"y{panel.number}", "side": "bottom", "showgrid": False},
+            f"yaxis{panel.number}": {"domain": [bottom / height, (bottom + PLOT) / height], "anchor": f"x{panel.number}"},
+        })  # fmt: skip
+        parts.place_text(
+            chart, panel.heading, left / width, (bottom + PLOT + head) / height, xref="paper", yref="paper", yanchor="top", font={"size": NAME}
+        )
+    chart.update_layout(height=round(height + chart.layout.margin.b))
+
+
+def _draw_axes(chart: go.Figure, panel: Panel, levels: list[float], highest: float, lang: str, mode: str, *, first: bool) -> None:
+    colours = theme.palette(mode)
+    breaks = sorted({row["invested"] for row in panel.rows if row["is_break"]})
+    texts = [f"<b>{text}</b>" for text in money.short_ticks(breaks, lang)]
+    end = panel.first["shown_to"]
+    chart.update_layout({
+        f"xaxis{panel.number}": {
+            "range": [0, end], "tickvals": [0, *breaks], "ticktext": ["0", *texts], "tickangle": 0, "tickfont": {"size": TICK, "color": colours.ink},
+        },
+        f"yaxis{panel.number}": {
+            "range": [0, highest * 1.12], "tickvals": levels, "ticktext": _level_texts(levels, lang) if first else [""] * len(levels),
+            "showgrid": True, "gridcolor": colours.grid, "tickfont": {"size": TICK}, "ticklabelstandoff": 6,
+        },
+    })  # fmt: skip
+    chart.add_shape(type="line", x0=0, x1=end, y0=0, y1=0, xref=f"x{panel.number}", yref=f"y{panel.number}", line={"color": colours.ink, "width": 1.5})
+    base = t(lang, "charts.curves.base", base=pick(panel.first, "base", lang))
+    style = {"xref": f"x{panel.number}", "yref": f"y{panel.number}", "yanchor": "top", "yshift": -24, "font": {"size": SECOND, "color": colours.muted}}
+    parts.place_text(chart, "<br>".join(wrap(base, panel.width, SECOND)), 0, 0, **style)
+
+
+def _level_texts(levels: list[float], lang: str) -> list[str]:
+    return ["0", *(money.brief(level, lang) for level in levels[1:-1]), numbers.money(levels[-1], lang)] if len(levels) > 1 else ["0"]
+
+
+def _draw_lines(chart: go.Figure, panel: Panel, lang: str, mode: str) -> None:
+    """Draw each cap's line, the area under the highest, and squares to click along them."""
+    colour = theme.region_colour(panel.first["region_id"], mode)
+    area = theme.tint(colour, theme.CEILING / 2, theme.palette(mode).ground)
+    axes = {f"{axis}axis": name for axis, name in panel.place().items()}
+    for i, line in enumerate(panel.lines):
+        xs, ys = [row["invested"] for row in line], [row["support"] for row in line]
+        filled = {"fill": "tozeroy", "fillcolor": area} if i == 0 else {}
+        chart.add_trace(go.Scatter(x=xs, y=ys, mode="lines", line={"color": colour, "width": 3}, hoverinfo="skip", **filled, **axes))
+        along = _along(line)
+        records, hover = [line[0]["record_ids"]] * len(along), [_point_words(x, y, line[0], lang) for x, y in along]
+        parts.clickable(chart, [x for x, _ in along], [y for _, y in along], records, hover, size=18)
+        chart.data[-1].update(axes)
+
+
+def _along(line: tuple[Row, ...]) -> list[tuple[float, float]]:
+    """Return places on the straight pieces between a curve's points, six on each."""
+    places = []
+    for start, end in zip(line, line[1:], strict=False):
+        places += [tuple(start[name] + (end[name] - start[name]) * (i + 0.5) / 6 for name in ("invested", "support")) for i in range(6)]
+    return places
+
+
+def _draw_breaks(chart: go.Figure, panel: Panel, lang: str, mode: str) -> None:
+    colours = theme.palette(mode)
+    points = [row for row in panel.rows if row["is_break"]]
+    for row in points:
+        chart.add_shape(
+            type="line", x0=row["invested"], x1=row["invested"], y0=0, y1=row["support"], xref=f"x{panel.number}", yref=f"y{panel.number}",
+            line={"color": colours.faint, "width": 1, "dash": "dot"},
+        )
+    chart.add_trace(
+        go.Scatter(
+            x=[row["invested"] for row in points], y=[row["support"] for row in points], mode="markers", cliponaxis=False,
+            marker={"size": 10, "color": colours.ground, "line": {"color": theme.region_colour(panel.first["region_id"], mode), "width": 2}},
+            customdata=parts.customdata([row["record_ids"] for row in points], [_point_words(row["invested"], row["support"], row, lang) for row in points]),
+            hovertemplate="%{customdata[1]}<extra></extra>", **{f"{axis}axis": name for axis, name in panel.place().items()},
+        )
+    )
+
+
+def _point_words(invested: float, support: float, row: Row, lang: str) -> str:
+    return t(lang, "charts.curves.point", base=pick(row, "base", lang), invested=money.rounded(invested, lang), support=money.rounded(support, lang))
+
+
+def _draw_labels(chart: go.Figure, panel: Panel, lang: str, mode: str) -> None:
+    """Name each cap over its level, right-aligned; where another line runs above, under it; at a band's ends, the sums."""
+    colours = theme.palette(mode)
+    style = {"xref": f"x{panel.number}", "yref": f"y{panel.number}", "font": {"size": SECOND}}
+    area = theme.tint(theme.region_colour(panel.first["region_id"], mode), theme.CEILING / 2, colours.ground)
+    for i, line in enumerate(panel.lines):
+        if line[0]["cap"] is not None:
+            words, under = f"<b>{_cap_words(line[0], lang)}</b>", {"yanchor": "top", "yshift": -4, "bgcolor": area}
+            over = {"yanchor": "bottom", "yshift": 5}
+            parts.place_text(chart, words, line[0]["shown_to"], line[-1]["support"], xanchor="right", **style, **(under if i else over))
+            continue
+        for row in (row for row in line if row["is_break"]):
+            words = f"<b>{_ceiling_words(row['support'], lang)}</b>"
+            parts.place_text(chart, words, row["invested"], row["support"], xanchor="center", yanchor="bottom", yshift=9, xshift=_inside(words, row, panel), **style)
+
+
+def _inside(words: str, row: Row, panel: Panel) -> float:
+    """Return the shift in px that keeps a centred label inside its panel."""
+    half = text_width(words.replace("<b>", "").replace("</b>", ""), SECOND, bold=True) / 2
+    centre = row["invested"] / row["shown_to"] * panel.width
+    return max(0.0, half + 4 - centre) - max(0.0, centre + half - panel.width)
+
+
+def _ceiling_words(value: float, lang: str) -> str:
+    return f"{numbers.sign('<=')}{numbers.THIN}{numbers.money(value, lang)}"
+
+
+def _cap_words(row: Row, lang: str) -> str:
+    """Return a cap with what it holds for: a set, a unit, a batch, or all years together."""
+    if row["cap"] is None:
+        return ""
+    words = f"{numbers.sign(row['cap_comparator'])}{numbers.THIN}{numbers.money(row['cap'], lang)}"
+    if row["variant"]:
+        return t(lang, "charts.curves.cap_of", figure=words, variant=money.variant(row, lang))
+    return t(lang, "charts.curves.cap_lifetime", figure=words) if row["is_lifetime"] else words

@@ -1,0 +1,58 @@
+"""How the dashboard starts: twenty at once, damaged files, other versions."""
+
+import pathlib
+import shutil
+
+from playwright.sync_api import Browser
+
+from data.build import build
+from tests.browser.conftest import ROOT, dashboard, new_page, settled, what_is_on
+
+
+def test_twenty_sessions_arriving_at_once_cause_one_build(browser: Browser, tmp_path):
+    builds = ROOT / "data" / "builds"
+    kept = tmp_path / "kept"
+    builds.mkdir(exist_ok=True)
+    shutil.move(builds, kept)
+    try:
+        with dashboard() as address:
+            pages = [new_page(browser) for _ in range(20)]
+            for page in pages:
+                page.goto(f"{address}/subsidy_caps?lang=en", wait_until="commit")
+            for page in pages:
+                settled(page)
+                assert "95 of 95 measures" in what_is_on(page)
+        assert len(list(builds.glob("policy-*.duckdb"))) == 1
+    finally:
+        shutil.rmtree(builds, ignore_errors=True)
+        shutil.move(kept, builds)
+
+
+def test_a_damaged_file_gets_one_sentence_and_no_stack_trace(browser: Browser, tmp_path):
+    damaged = tmp_path / "policy.duckdb"
+    damaged.write_bytes(b"this is no database" * 1000)
+    with dashboard(POLICY_DB=str(damaged)) as address:
+        text = _first_words(browser, address)
+    assert "cannot be read as a policy database" in text
+    assert "Traceback" not in text
+
+
+def test_a_file_that_is_not_there_is_named(browser: Browser, tmp_path):
+    with dashboard(POLICY_DB=str(tmp_path / "nowhere.duckdb")) as address:
+        assert "There is no file" in _first_words(browser, address)
+
+
+def test_another_file_is_opened_when_policy_db_names_it(browser: Browser, tmp_path):
+    path: pathlib.Path = build(builds=tmp_path)
+    with dashboard(POLICY_DB=str(path)) as address:
+        page = new_page(browser)
+        page.goto(f"{address}/subsidy_caps?lang=en")
+        settled(page)
+        assert "95 of 95 measures" in what_is_on(page)
+
+
+def _first_words(browser: Browser, address: str) -> str:
+    page = new_page(browser)
+    page.goto(address)
+    page.get_by_test_id("stAlert").wait_for(timeout=20_000)
+    return page.locator("body").inner_text()

@@ -1,0 +1,72 @@
+"""Which families of departments are named for the same measures?"""
+
+import plotly.graph_objects as go
+
+from charts.count_matrix import Count, count_matrix
+from charts.families import family_name, shown_of
+from text.wording import capital
+from views.context import Context
+from views.department_workloads.wording import bodies
+from views.view import Row, Rows, View
+
+KEY = "department_workloads.cooperation"
+MOST_NARROW = 13
+# A pair that shares one measure of one is no finding while others share more.
+LEAST_TOGETHER = 2
+
+
+def finding(rows: Rows, context: Context) -> str:
+    """Return the pair with most measures together, and the pair that shares the largest part of its measures."""
+    first = rows[0]
+    candidates = [row for row in rows if row["named"] >= min(LEAST_TOGETHER, first["named"])]
+    closest = max(candidates, key=lambda row: (row["share"], row["named"]))
+    if closest is first:
+        return capital(context.t(f"{KEY}.one", **_pair(first, context)))
+    return capital(context.t(f"{KEY}.most", **_pair(first, context)) + context.t(f"{KEY}.closest", **_pair(closest, context)))
+
+
+def _pair(row: Row, context: Context) -> dict:
+    return {"first": bodies(row["family_id"], context), "second": bodies(row["other_id"], context), "number": row["named"], "either": row["either"]}
+
+
+def figure(rows: Rows, context: Context) -> go.Figure:
+    """Return the matrix, families that work together beside each other; the diagonal holds a family's own measures."""
+    families = _families(rows, context)
+    drawn = sorted([one for one in families.values() if one["position"]], key=lambda one: one["position"])
+    if context.narrow:
+        busiest = sorted(drawn, key=lambda one: -one["measures"])[:MOST_NARROW]
+        drawn = [one for one in drawn if one in busiest]
+    places = {one["id"]: i for i, one in enumerate(drawn)}
+    cells = [Count(i, i, one["measures"], None) for i, one in enumerate(drawn)]
+    for row in rows:
+        if row["family_id"] in places and row["other_id"] in places:
+            cells += _both(row, places, context)
+    names = [one["name"] for one in drawn]
+    note = shown_of(len(drawn), len(families), "families", context.lang)
+    return count_matrix(names, [(name, "") for name in names], cells, note=note, mode=context.mode, width=context.width)
+
+
+def _families(rows: Rows, context: Context) -> dict[str, dict]:
+    """Return each family of the pairs: id, name, measures, position."""
+    found = {}
+    for row in rows:
+        for side, central in (("family", "is_central"), ("other", "other_is_central")):
+            found[row[f"{side}_id"]] = {
+                "id": row[f"{side}_id"], "name": family_name(row, context.lang, name=side, central=central),
+                "measures": row[f"{side}_measures"], "position": row[f"{side}_position"],
+            }
+    return found
+
+
+def _both(row: Row, places: dict[str, int], context: Context) -> list[Count]:
+    """Return a pair's cell on both sides of the diagonal."""
+    first, second = places[row["family_id"]], places[row["other_id"]]
+    names = family_name(row, context.lang), family_name(row, context.lang, name="other", central="other_is_central")
+    hover = context.t("charts.families.together", first=names[0], second=names[1], count=row["named"], either=row["either"])
+    return [Count(a, b, row["named"], row["share"], tuple(row["record_ids"]), hover) for a, b in ((first, second), (second, first))]
+
+
+VIEW = View(
+    id="cooperation", page="department_workloads", query="families_working_together", finding=finding, figure=figure,
+    columns=("family", "other", "named", "either", "percent"),
+)

@@ -1,0 +1,43 @@
+"""What is promised without a figure?"""
+
+import plotly.graph_objects as go
+
+from charts.promises import promises_by_item
+from text.languages import pick
+from text.wording import join
+from views.context import Context
+from views.subsidy_caps.words import MOST_NAMED, say
+from views.view import Rows, View
+
+
+def finding(rows: Rows, context: Context) -> str:
+    """Return how many schemes name no figure, and whose documents state no sum at all."""
+    if len(rows) == 1:
+        [row] = rows
+        words = {name: pick(row, name, context.lang) for name in ("region", "scheme")}
+        return say(context, "promises_by_item.one", clause=row["clause"], **words)
+    ordered = sorted(rows, key=lambda row: (row["region_adcode"] is None, row["region_adcode"] or 0, row["region_id"]))
+    silent = _counted([row for row in ordered if not row["figures_in_document"]], context)
+    if len(silent) > MOST_NAMED:
+        return say(context, "promises_by_item.silent_number", total=len(rows), number=len(silent))
+    if silent:
+        return say(context, f"promises_by_item.silent_{'one' if len(silent) == 1 else 'many'}", total=len(rows), regions=join(silent, context.lang))
+    counted = _counted(ordered, context)
+    return say(context, "promises_by_item.some", total=len(rows), regions=join(counted[:MOST_NAMED], context.lang))
+
+
+def _counted(rows: Rows, context: Context) -> list[str]:
+    """Return each region with its number of schemes."""
+    names = [pick(row, "region", context.lang) for row in rows]
+    return [say(context, "promises_by_item.count", region=name, number=names.count(name)) for name in dict.fromkeys(names)]
+
+
+def figure(rows: Rows, context: Context) -> go.Figure:
+    """Return the table as a figure."""
+    return promises_by_item(rows, lang=context.lang, mode=context.mode, width=context.width)
+
+
+VIEW = View(
+    id="promises_by_item", page="subsidy_caps", query="promises_by_scheme", finding=finding, figure=figure,
+    columns=("region", "money_group", "item", "scheme", "instrument", "beneficiary", "condition", "state"),
+)
