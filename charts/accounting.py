@@ -33,6 +33,7 @@ def accounting(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figur
     _draw_bars(chart, drawn, mode, lang, lift=NAME_LINE / step / 2 if narrow else 0, thick=2 * HALF_BAR * theme.ROW / step)
     for y, row in enumerate(drawn):
         _write(chart, row, y, lang, mode, narrow=narrow)
+    chart.update_layout(barmode="overlay")
     parts.key_line(chart, key, mode, width)
     return theme.finish(chart)
 

@@ -47,7 +47,8 @@ def awards_by_event(rows: list[Row], *, lang: str, mode: str, width: int) -> go.
     stated = [line.row for line in lines if line.kind == "row" and line.row["state"] == "stated"]
     end = range_for_labels([row["value"] for row in stated], [_label_width(row, lang, narrow=narrow) for row in stated], width - left)
     values = ticks(max((row["value"] for row in stated), default=1), most=2 if narrow else 4) if stated else []
-    chart.update_xaxes(range=[0, end], tickangle=0, **labelled(values, lambda value: numbers.money(value, lang), lambda value: money.brief(value, lang)))
+    texts = labelled(values, lambda value: numbers.money(value, lang), lambda value: money.brief(value, lang))
+    chart.update_xaxes(range=[0, end], tickangle=0, **texts)
     chart.update_yaxes(range=[span, 0], showticklabels=False)
     _draw_bars(chart, lines, places, mode)
     _draw_texts(chart, lines, places, end, lang, mode, narrow=narrow)
@@ -101,7 +102,8 @@ def _draw_bars(chart: go.Figure, lines: list[Line], places: list[float], mode: s
             parts.lid(chart, row["value"], y, colour)
     chart.add_trace(
         go.Bar(
-            x=[row["value"] for _, row in bars], y=[y for y, _ in bars], orientation="h", width=0.56, marker={"color": fills, "line": {"color": edges, "width": 1}},
+            x=[row["value"] for _, row in bars], y=[y for y, _ in bars], orientation="h", width=0.56,
+            marker={"color": fills, "line": {"color": edges, "width": 1}},
             customdata=parts.customdata([row["record_ids"] for _, row in bars], [row["phrase_zh"] for _, row in bars]),
             hovertemplate="%{customdata[1]}<extra></extra>",
         )
@@ -132,7 +134,8 @@ def _draw_texts(chart: go.Figure, lines: list[Line], places: list[float], end: f
             parts.place_name(chart, line.text, y)
     steps = [end * part / 12 for part in range(1, 12)]
     points = [(x, y, row) for y, row in silent for x in steps]
-    parts.clickable(chart, [x for x, _, _ in points], [y for _, y, _ in points], [row["record_ids"] for *_, row in points], [pick(row, "scheme", lang) for *_, row in points])
+    records, hover = [row["record_ids"] for *_, row in points], [pick(row, "scheme", lang) for *_, row in points]
+    parts.clickable(chart, [x for x, _, _ in points], [y for _, y, _ in points], records, hover)
 
 
 def _label(chart: go.Figure, line: Line, y: float, lang: str, colours: theme.Palette, *, narrow: bool) -> None:

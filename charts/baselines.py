@@ -99,7 +99,7 @@ def _pace(row: Row, lang: str) -> str:
     pace = numbers.plain(round(row["pace"], 1), lang)
     words = t(lang, "charts.baselines.pace_least" if least else "charts.baselines.pace", more=numbers.count(row["increase"], lang))
     rate = t(lang, "charts.baselines.rate", pace=pace if exact else f"{numbers.sign('~')}{numbers.THIN}{pace}", period=dates.period(row["base_year"], row["target_year"], lang))
-    status = {"passed": "charts.goals.passed_brief", "due": "charts.goals.due"}.get(row["goal_status"])
+    status = {"passed": "charts.goals.passed_brief", "due": "charts.goals.due"}.get(row["goal_state"])
     return words + rate + (t(lang, "charts.baselines.status", status=t(lang, status, days=row["days_left"])) if status else "")
 
 

@@ -91,7 +91,7 @@ def _draw(groups: list[tuple[str, list[Dot]]], note: str, lang: str, mode: str, 
     _words(chart, placed, width, lang, mode)
     chart.update_layout(height=round(y) + 8)
     chart.update_xaxes(range=[0, width], visible=False)
-    chart.update_yaxes(range=[y, 0], visible=False)
+    chart.update_yaxes(range=[y, 0], autorange=False, visible=False)
     return theme.finish(chart)
 
 

@@ -36,9 +36,9 @@ def count_matrix(names: list[str], heads: list[tuple[str, str]], cells: list[Cou
     seconds = any(second for _, second in heads)
     top = longest([head for head, _ in heads], theme.AXIS) * (1 if narrow else RISE) + 22 + (18 if seconds else 0)
     tall = TALL + NAME_ABOVE if narrow else TALL
-    chart = theme.figure(mode, round(tall * len(names) + top + (30 if note else 6)), left=left, right=width - left - wide * len(heads), top=top, bottom=30 if note else 6)
+    chart = theme.figure(mode, round(tall * len(names) + top + (30 if note else 6)), left=left, right=max(0, width - left - wide * len(heads)), top=top, bottom=30 if note else 6)
     chart.update_xaxes(range=[-0.5, len(heads) - 0.5], visible=False)
-    chart.update_yaxes(range=[len(names) - 0.5, -0.5], showticklabels=False)
+    chart.update_yaxes(range=[len(names) - 0.5, -0.5], autorange=False, showticklabels=False, ticks="", ticklabelstandoff=8)
     _shades(chart, len(names), len(heads), cells, mode, narrow=narrow)
     _counts(chart, cells, mode, min(wide, TALL), narrow=narrow)
     _names(chart, names, mode, left, narrow=narrow)

@@ -20,7 +20,7 @@ def giants(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figure:
     rows: one per region with state (stated, none), value, comparator, giants, srdi_smes and their comparators, target_year.
     """
     shown = first_regions.first_regions(rows)
-    dots = [Dot(row, pick(row, "region", lang), _operands(row, lang), row["goal_status"] == "passed") for row in shown if row["state"] == "stated"]
+    dots = [Dot(row, pick(row, "region", lang), _operands(row, lang), row["goal_state"] == "passed") for row in shown if row["state"] == "stated"]
     silent = [(pick(row, "region", lang), t(lang, "charts.giants.none")) for row in shown if row["state"] == "none"]
     return quotients(
         [Group(dots, silent=silent)], tick_text=lambda value, _: numbers.plain(value, lang), note=first_regions.note_words(rows, shown, lang), lang=lang, mode=mode, width=width
@@ -29,4 +29,4 @@ def giants(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figure:
 
 def _operands(row: Row, lang: str) -> tuple[str, ...]:
     division = f"{brief_figure(row['giants_comparator'], row['giants'], lang)} / {brief_figure(row['srdi_comparator'], row['srdi_smes'], lang)}"
-    return division, year_words(row["target_year"], row["goal_status"], lang)
+    return division, year_words(row["target_year"], row["goal_state"], lang)

@@ -29,6 +29,7 @@ def instrument_sides(rows: list[Row], *, lang: str, mode: str, width: int) -> go
         start, top = (left, place * height) if narrow else (left + place * (panel + GAP), 0)
         own = [row for row in rows if row["side"] == side and pick(row, "region", lang) in names]
         _draw_panel(chart, own, side, start, top, panel - LABEL_ROOM, lang, mode, named=narrow or place == 0)
+    chart.update_layout(barmode="overlay")
     chart.update_xaxes(range=[0, width], visible=False)
     chart.update_yaxes(range=[height * (len(SIDES) if narrow else 1) + 8, 0], visible=False)
     return theme.finish(chart)

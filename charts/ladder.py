@@ -44,7 +44,7 @@ def ladder(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figure:
     """Return bars of stocks per region and tier, twice: common scale and own scale (side by side, or one after the other).
 
     rows: one per region × tier in order of display, with state (stated, silent, none), comparator, value (firms), own_share,
-    target_year, goal_status, days_left, is_aspirational, record_ids.
+    target_year, goal_state, days_left, is_aspirational, record_ids.
     """
     narrow = width < SIDE_BY_SIDE
     shown = first_regions.first_regions(rows)
@@ -78,7 +78,7 @@ def _blocks(rows: list[Row], *, narrow: bool) -> list[Block]:
 
 
 def _label_rows(rungs: list[Row]) -> float:
-    lines = max((3 if row["goal_status"] in ("passed", "due") else 2) for row in rungs) if any(row["state"] == "stated" for row in rungs) else 1
+    lines = max((3 if row["goal_state"] in ("passed", "due") else 2) for row in rungs) if any(row["state"] == "stated" for row in rungs) else 1
     return (lines * YEAR_LINE + 8) / theme.ROW
 
 
@@ -153,7 +153,7 @@ def _name_block(chart: go.Figure, block: Block, down: float, lang: str, mode: st
     name = pick(row, "region", lang)
     y = block.start + down + (0.45 if narrow else 0.5)
     parts.place_text(chart, f"<b>{name}</b>", 0, y, xref="paper", xshift=left)
-    amber = row["goal_status"] in ("passed", "due")
+    amber = row["goal_state"] in ("passed", "due")
     grey = {"size": YEAR, "color": colours.passed if amber else colours.muted}
     lines = _year_lines(row, lang)
     if narrow:
@@ -168,7 +168,7 @@ def _year_lines(row: Row, lang: str) -> list[str]:
         return []
     if row["target_year"] is None:
         return [t(lang, "charts.goals.undated")]
-    status = {"passed": "charts.goals.passed_brief", "due": "charts.goals.due"}.get(row["goal_status"])
+    status = {"passed": "charts.goals.passed_brief", "due": "charts.goals.due"}.get(row["goal_state"])
     return [dates.year(row["target_year"], lang), *([t(lang, status, days=row["days_left"])] if status else [])]
 
 

@@ -85,8 +85,9 @@ def _conditions(rows: list[Row], lang: str) -> list[str]:
     """Return what a cell's figures are subject to: rider, threshold, per what, lifetime, application."""
     words = [t(lang, "charts.money.rider_for", figure=money.figure(row, lang)) for row in rows if row["capped_by_rider"]]
     words += [f"{pick(row, 'base', lang)} {money.figure(row, lang)}".strip() for row in rows if row["kind"] == "threshold"]
-    words += [t(lang, "charts.money.of_base", base=pick(row, "base", lang)) for row in rows if row["kind"] in ("rate", "relaxation") and row["base_zh"]]
-    words += [t(lang, "charts.money.per", per=t(lang, f"value.per.{row['per']}")) for row in rows if row["per"] and not row["variant"] and row["kind"] != "threshold"]
+    words += [t(lang, "charts.money.of_base", base=pick(row, "base", lang)) for row in rows if row["base_zh"] and row["kind"] != "threshold"]
+    per = [row["per"] for row in rows if row["per"] and not row["variant"] and row["kind"] != "threshold"]
+    words += [t(lang, "charts.money.per", per=t(lang, f"value.per.{one}")) for one in per]
     words += [t(lang, "charts.money.lifetime")] if any(row["is_lifetime"] for row in rows) else []
     words += [t(lang, "charts.money.no_application")] if any(row["no_application"] for row in rows) else []
     return list(dict.fromkeys(in_script(one, lang) for one in words))

@@ -1,5 +1,6 @@
 """How wide words are, and where lines break: plots have no layout engine of their own."""
 
+import functools
 import unicodedata
 
 # Average widths in em of the product's font stack; bold is a little wider.
@@ -29,6 +30,21 @@ def wrap(text: str, room: float, size: float, *, bold: bool = False) -> list[str
 def wrapped(text: str, room: float, size: float, *, bold: bool = False) -> str:
     """Return the wrapped text with plotly's line breaks."""
     return "<br>".join(wrap(text, room, size, bold=bold))
+
+
+@functools.lru_cache(maxsize=20_000)
+def beginning(text: str, room: float, size: float) -> str:
+    """Return the text, or its beginning with three dots where it needs more than the room in px."""
+    used, marks = 0.0, width(" ...", size)
+    fits = 0
+    for place, character in enumerate(text):
+        used += (WIDE if _is_wide(character) else NARROW) * size
+        if used <= room - marks:
+            fits = place + 1
+        if used > room:
+            kept = text[:fits]
+            return (kept if _is_wide(kept[-1:] or " ") else kept.rpartition(" ")[0] or kept).rstrip(" ,;，；、") + " ..."
+    return text
 
 
 def longest(texts: list[str], size: float, *, bold: bool = False) -> float:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Any
 
 import plotly.graph_objects as go
@@ -41,9 +41,13 @@ class Panel:
         """Return all points."""
         return [row for line in self.lines for row in line]
 
-    def place(self) -> dict[str, str]:
-        """Return the names of the panel's axes."""
-        return {"x": f"x{self.number}", "y": f"y{self.number}"}
+    def axes(self) -> dict[str, str]:
+        """Return the panel's axes as a trace names them."""
+        return {"xaxis": f"x{self.number}", "yaxis": f"y{self.number}"}
+
+    def ref(self) -> dict[str, str]:
+        """Return the panel's axes as a shape or a text names them."""
+        return {"xref": f"x{self.number}", "yref": f"y{self.number}"}
 
 
 def rate_curves(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figure:
@@ -79,7 +83,7 @@ def _lines(scheme: Sequence[Row]) -> tuple[tuple[Row, ...], ...]:
 def _columns(schemes: list[tuple[Row, ...]], room: float, lang: str) -> int:
     """Return how many panels stand beside each other: as many as their labels allow, four at most, in even rows."""
     label = longest([_cap_words(row, lang) for scheme in schemes for row in scheme], SECOND, bold=True)
-    fit = max(1, min(len(schemes), 4, int(room // max(220, 1.75 * label + GAP))))
+    fit = max(1, min(len(schemes), 4, int(room // max(220, 1.3 * label + GAP))))
     return 2 if fit == 3 and len(schemes) == 4 else fit
 
 
@@ -103,7 +107,9 @@ def _lay_out(chart: go.Figure, panels: list[Panel], columns: int, gutter: float,
         left = gutter + column * (panel.width + GAP)
         bottom = height - row * step - head - PLOT
         chart.update_layout({
-            f"xaxis{panel.number}": {"domain": [left / width, (left + panel.width) / width], "anchor": f"y{panel.number}", "side": "bottom", "showgrid": False},
+            f"xaxis{panel.number}": {
+                "domain": [left / width, (left + panel.width) / width], "anchor": f"y{panel.number}", "side": "bottom", "showgrid": False,
+            },
             f"yaxis{panel.number}": {"domain": [bottom / height, (bottom + PLOT) / height], "anchor": f"x{panel.number}"},
         })  # fmt: skip
         parts.place_text(
@@ -122,14 +128,14 @@ def _draw_axes(chart: go.Figure, panel: Panel, levels: list[float], highest: flo
             "range": [0, end], "tickvals": [0, *breaks], "ticktext": ["0", *texts], "tickangle": 0, "tickfont": {"size": TICK, "color": colours.ink},
         },
         f"yaxis{panel.number}": {
-            "range": [0, highest * 1.12], "tickvals": levels, "ticktext": _level_texts(levels, lang) if first else [""] * len(levels),
+            "autorange": False, "range": [0, highest * 1.14], "tickvals": levels, "ticktext": _level_texts(levels, lang) if first else [""] * len(levels),
             "showgrid": True, "gridcolor": colours.grid, "tickfont": {"size": TICK}, "ticklabelstandoff": 6,
         },
     })  # fmt: skip
-    chart.add_shape(type="line", x0=0, x1=end, y0=0, y1=0, xref=f"x{panel.number}", yref=f"y{panel.number}", line={"color": colours.ink, "width": 1.5})
+    chart.add_shape(type="line", x0=0, x1=end, y0=0, y1=0, line={"color": colours.ink, "width": 1.5}, **panel.ref())
     base = t(lang, "charts.curves.base", base=pick(panel.first, "base", lang))
-    style = {"xref": f"x{panel.number}", "yref": f"y{panel.number}", "yanchor": "top", "yshift": -24, "font": {"size": SECOND, "color": colours.muted}}
-    parts.place_text(chart, "<br>".join(wrap(base, panel.width, SECOND)), 0, 0, **style)
+    style = {"yanchor": "top", "yshift": -24, "font": {"size": SECOND, "color": colours.muted}}
+    parts.place_text(chart, "<br>".join(wrap(base, panel.width, SECOND)), 0, 0, **style, **panel.ref())
 
 
 def _level_texts(levels: list[float], lang: str) -> list[str]:
@@ -140,21 +146,20 @@ def _draw_lines(chart: go.Figure, panel: Panel, lang: str, mode: str) -> None:
     """Draw each cap's line, the area under the highest, and squares to click along them."""
     colour = theme.region_colour(panel.first["region_id"], mode)
     area = theme.tint(colour, theme.CEILING / 2, theme.palette(mode).ground)
-    axes = {f"{axis}axis": name for axis, name in panel.place().items()}
     for i, line in enumerate(panel.lines):
         xs, ys = [row["invested"] for row in line], [row["support"] for row in line]
         filled = {"fill": "tozeroy", "fillcolor": area} if i == 0 else {}
-        chart.add_trace(go.Scatter(x=xs, y=ys, mode="lines", line={"color": colour, "width": 3}, hoverinfo="skip", **filled, **axes))
+        chart.add_trace(go.Scatter(x=xs, y=ys, mode="lines", line={"color": colour, "width": 3}, hoverinfo="skip", **filled, **panel.axes()))
         along = _along(line)
         records, hover = [line[0]["record_ids"]] * len(along), [_point_words(x, y, line[0], lang) for x, y in along]
         parts.clickable(chart, [x for x, _ in along], [y for _, y in along], records, hover, size=18)
-        chart.data[-1].update(axes)
+        chart.data[-1].update(panel.axes())
 
 
 def _along(line: tuple[Row, ...]) -> list[tuple[float, float]]:
     """Return places on the straight pieces between a curve's points, six on each."""
     places = []
-    for start, end in zip(line, line[1:], strict=False):
+    for start, end in pairwise(line):
         places += [tuple(start[name] + (end[name] - start[name]) * (i + 0.5) / 6 for name in ("invested", "support")) for i in range(6)]
     return places
 
@@ -162,17 +167,17 @@ def _along(line: tuple[Row, ...]) -> list[tuple[float, float]]:
 def _draw_breaks(chart: go.Figure, panel: Panel, lang: str, mode: str) -> None:
     colours = theme.palette(mode)
     points = [row for row in panel.rows if row["is_break"]]
+    hover = [_point_words(row["invested"], row["support"], row, lang) for row in points]
     for row in points:
         chart.add_shape(
-            type="line", x0=row["invested"], x1=row["invested"], y0=0, y1=row["support"], xref=f"x{panel.number}", yref=f"y{panel.number}",
-            line={"color": colours.faint, "width": 1, "dash": "dot"},
+            type="line", x0=row["invested"], x1=row["invested"], y0=0, y1=row["support"], line={"color": colours.faint, "width": 1, "dash": "dot"},
+            **panel.ref(),
         )
     chart.add_trace(
         go.Scatter(
             x=[row["invested"] for row in points], y=[row["support"] for row in points], mode="markers", cliponaxis=False,
             marker={"size": 10, "color": colours.ground, "line": {"color": theme.region_colour(panel.first["region_id"], mode), "width": 2}},
-            customdata=parts.customdata([row["record_ids"] for row in points], [_point_words(row["invested"], row["support"], row, lang) for row in points]),
-            hovertemplate="%{customdata[1]}<extra></extra>", **{f"{axis}axis": name for axis, name in panel.place().items()},
+            customdata=parts.customdata([row["record_ids"] for row in points], hover), hovertemplate="%{customdata[1]}<extra></extra>", **panel.axes(),
         )
     )
 
@@ -184,7 +189,7 @@ def _point_words(invested: float, support: float, row: Row, lang: str) -> str:
 def _draw_labels(chart: go.Figure, panel: Panel, lang: str, mode: str) -> None:
     """Name each cap over its level, right-aligned; where another line runs above, under it; at a band's ends, the sums."""
     colours = theme.palette(mode)
-    style = {"xref": f"x{panel.number}", "yref": f"y{panel.number}", "font": {"size": SECOND}}
+    style = {"font": {"size": SECOND}} | panel.ref()
     area = theme.tint(theme.region_colour(panel.first["region_id"], mode), theme.CEILING / 2, colours.ground)
     for i, line in enumerate(panel.lines):
         if line[0]["cap"] is not None:
@@ -193,13 +198,14 @@ def _draw_labels(chart: go.Figure, panel: Panel, lang: str, mode: str) -> None:
             parts.place_text(chart, words, line[0]["shown_to"], line[-1]["support"], xanchor="right", **style, **(under if i else over))
             continue
         for row in (row for row in line if row["is_break"]):
-            words = f"<b>{_ceiling_words(row['support'], lang)}</b>"
-            parts.place_text(chart, words, row["invested"], row["support"], xanchor="center", yanchor="bottom", yshift=9, xshift=_inside(words, row, panel), **style)
+            words = _ceiling_words(row["support"], lang)
+            place = {"xanchor": "center", "yanchor": "bottom", "yshift": 9, "xshift": _inside(words, row, panel)}
+            parts.place_text(chart, f"<b>{words}</b>", row["invested"], row["support"], **place, **style)
 
 
 def _inside(words: str, row: Row, panel: Panel) -> float:
     """Return the shift in px that keeps a centred label inside its panel."""
-    half = text_width(words.replace("<b>", "").replace("</b>", ""), SECOND, bold=True) / 2
+    half = text_width(words, SECOND, bold=True) / 2
     centre = row["invested"] / row["shown_to"] * panel.width
     return max(0.0, half + 4 - centre) - max(0.0, centre + half - panel.width)
 

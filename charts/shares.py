@@ -32,13 +32,13 @@ def _group(rows: list[Row], lang: str) -> Group:
     figure = brief_figure(first["province_comparator"], first["province_value"], lang)
     aim = t(lang, "charts.goals.aims_for", figure=figure) if first["province_aspires"] else figure
     second = t(lang, "charts.shares.province", province=pick(first, "province", lang), figure=aim, year=year_words(first["province_year"], None, lang))
-    dots = [Dot(row, pick(row, "region", lang), _operands(row, lang), row["goal_status"] == "passed") for row in rows if row["state"] == "stated"]
+    dots = [Dot(row, pick(row, "region", lang), _operands(row, lang), row["goal_state"] == "passed") for row in rows if row["state"] == "stated"]
     silent = [(pick(row, "region", lang), t(lang, "charts.shares.none")) for row in rows if row["state"] == "none"]
     return Group(dots, goal_name(first, lang), second, silent)
 
 
 def _operands(row: Row, lang: str) -> tuple[str, ...]:
-    return brief_figure(row["city_comparator"], row["city_value"], lang), year_words(row["city_year"], row["goal_status"], lang)
+    return brief_figure(row["city_comparator"], row["city_value"], lang), year_words(row["city_year"], row["goal_state"], lang)
 
 
 def _tick(value: float, lang: str, *, last: bool) -> str:

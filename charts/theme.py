@@ -1,7 +1,7 @@
 """The one palette and template: colour means region, texture means certainty, shape means comparator."""
 
 import functools
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import plotly.graph_objects as go
 
@@ -106,14 +106,47 @@ def template(mode: str) -> go.layout.Template:
     )
 
 
-def figure(mode: str, height: int, *, left: float = 0, right: float = 0, top: float = 28, bottom: float = 8) -> go.Figure:
+class Canvas(go.Figure):
+    """A figure in the making: plotly reads all earlier texts and shapes again with each one added, so they wait for finish()."""
+
+    def __init__(self, layout: dict[str, Any]) -> None:
+        super().__init__(layout=layout)
+        self._waiting: dict[str, list[dict]] = {"annotations": [], "shapes": []}
+
+    def add_annotation(self, place: dict[str, Any] | None = None, **style: Any) -> "Canvas":
+        """Write a text."""
+        self._waiting["annotations"].append(_nested((place or {}) | style))
+        return self
+
+    def add_shape(self, place: dict[str, Any] | None = None, **style: Any) -> "Canvas":
+        """Draw a line or an area."""
+        self._waiting["shapes"].append(_nested((place or {}) | style))
+        return self
+
+    def finished(self) -> go.Figure:
+        """Return the figure with all that waited; plotly's checks of every property would take longer than all else."""
+        made = self.to_plotly_json()
+        made["layout"] |= {name: found for name, found in self._waiting.items() if found}
+        return go.Figure(made, _validate=False)
+
+
+def _nested(style: dict[str, Any]) -> dict[str, Any]:
+    """Return a style with line_width and the like as line: width."""
+    found: dict[str, Any] = {}
+    for name, value in style.items():
+        outer, _, inner = name.partition("_")
+        found[outer] = found.get(outer, {}) | {inner: value} if inner else value
+    return found
+
+
+def figure(mode: str, height: int, *, left: float = 0, right: float = 0, top: float = 28, bottom: float = 8) -> Canvas:
     """Return an empty figure in the product's style; margins are said, because a picture's frame is built around them."""
     margin = {"l": left, "r": right, "t": top, "b": bottom, "pad": 0}
-    return go.Figure(layout={"template": template(mode), "height": height, "margin": margin})
+    return Canvas({"template": template(mode), "height": height, "margin": margin})
 
 
-def finish(chart: go.Figure) -> go.Figure:
+def finish(chart: Canvas) -> go.Figure:
     """Return the chart so that a click selects a mark without dimming the others."""
     chart.update_traces(selector={"type": "bar"}, unselected_marker_opacity=1, selected_marker_opacity=1)
     chart.update_traces(selector={"type": "scatter"}, unselected_marker_opacity=1, selected_marker_opacity=1)
-    return chart
+    return chart.finished()

@@ -83,9 +83,8 @@ def _frame(stage: Stage, documents: int) -> None:
     for year in years:
         stage.chart.add_shape(type="line", x0=year, x1=year, y0=0, y1=documents, line={"color": colours.grid, "width": 1}, layer="below")
     named = [year for year in years if year + 0.5 < stage.end][::step]
-    stage.chart.update_xaxes(
-        range=[stage.start, stage.end], side="bottom", showgrid=False, tickvals=[year + 0.5 for year in named], ticktext=[str(year) for year in named], ticks="",
-    )
+    ticks = {"tickvals": [year + 0.5 for year in named], "ticktext": [str(year) for year in named], "ticks": ""}
+    stage.chart.update_xaxes(range=[stage.start, stage.end], side="bottom", showgrid=False, **ticks)
     stage.chart.update_yaxes(range=[documents, 0], showticklabels=False)
 
 

@@ -87,7 +87,7 @@ def _frame(slots: list[Slot], lines: int, left: float, head: float, notes: str, 
     height = theme.ROW if head else 28
     chart = theme.figure(mode, round(height * lines + top + (30 if notes else 6)), left=left, top=top, bottom=30 if notes else 6)
     chart.update_xaxes(range=[0, width - left], visible=False)
-    chart.update_yaxes(range=[lines - 0.5, -0.5])
+    chart.update_yaxes(range=[lines - 0.5, -0.5], autorange=False, ticks="", ticklabelstandoff=8)
     _bars(chart, slots, lang, mode)
     _figures(chart, slots, lang, mode)
     parts.key_line(chart, key, mode, width)

@@ -188,12 +188,12 @@ select
 from chosen_goals(chosen_regions, chosen_categories, chosen_tiers, chosen_aims) as t
 where t.repeats_target_id is null;
 
--- Where a goal stands on a day; it is due on the last day of its year: passed, due (this year), ahead, undated.
-create macro goal_status(target_year, today) as case
+-- Where a goal stands on a day; it is due on the last day of its year: passed, due (this year), later, undated.
+create macro goal_state(target_year, today) as case
     when target_year is null then 'undated'
     when target_year < year(today) then 'passed'
     when target_year = year(today) then 'due'
-    else 'ahead'
+    else 'later'
 end;
 
 -- Which side of the true quotient a quotient of two figures lies on, by what the figures' own words say: a larger divisor makes

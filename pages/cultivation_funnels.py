@@ -1,7 +1,7 @@
-"""What do they pay?"""
+"""How far do they mean to go?"""
 
 from ui.frame import open_page
 from ui.show import show_page
-from views.subsidy_caps import PAGE
+from views.cultivation_funnels import PAGE
 
 show_page(PAGE, open_page(PAGE))

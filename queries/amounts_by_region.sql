@@ -1,4 +1,4 @@
--- One row per document of the chosen regions: how many schemes and how many amounts of money, rates and thresholds it has.
+-- One row per document of the chosen regions: how many schemes, in how many measures, and how many amounts of money, rates and thresholds it has.
 -- $regions, $categories, $also_secondary, $tiers, $instruments, $beneficiaries.
 with chosen as (
     select * from chosen_schemes($regions, $categories, $also_secondary, $tiers, $instruments, $beneficiaries)
@@ -11,6 +11,7 @@ select
     d.doc_number as document_number,
     count(distinct c.scheme_id) as schemes,
     count(distinct c.scheme_id) filter (where a.amount_id is not null) as schemes_with_amounts,
+    count(distinct c.measure_id) as clauses,
     count(a.amount_id) as amounts
 from documents as d
 join regions as r using (region_id)

@@ -21,13 +21,17 @@ _building = threading.Lock()
 
 
 class Unreadable(Exception):
-    """No database can be read; its text is a sentence for the reader."""
+    """No database can be read. problem is a key of the catalogue (common.problem.*), detail what it names."""
+
+    def __init__(self, problem: str, detail: str) -> None:
+        super().__init__(f"{problem}: {detail}")
+        self.problem, self.detail = problem, detail
 
 
 def connection_path() -> str:
     """Return the path of the database that this process reads; builds it when missing or older than the records.
 
-    POLICY_DB names another file. Raises Unreadable with a sentence.
+    POLICY_DB names another file. Raises Unreadable.
     """
     given = os.environ.get("POLICY_DB")
     if given:
@@ -39,7 +43,7 @@ def connection_path() -> str:
 def open_current() -> str:
     """Return the path of the present records' database, built if needed; once a session, as hashing the records costs some ms.
 
-    Raises Unreadable with a sentence.
+    Raises Unreadable.
     """
     path = os.environ.get("POLICY_DB") or str(refresh())
     cursor(path)
@@ -57,7 +61,7 @@ def refresh() -> pathlib.Path:
         except (RecordError, BuildError) as error:
             if found and _is_sound(str(found)):
                 return found
-            raise Unreadable(str(error)) from error
+            raise Unreadable("not_built", str(error)) from error
 
 
 def cursor(path: str) -> duckdb.DuckDBPyConnection:
@@ -68,7 +72,7 @@ def cursor(path: str) -> duckdb.DuckDBPyConnection:
 @functools.lru_cache(maxsize=4)
 def _connect(path: str) -> duckdb.DuckDBPyConnection:
     if not pathlib.Path(path).is_file():
-        raise Unreadable(f"There is no file {path}. Check POLICY_DB, or unset it to use the shipped records.")
+        raise Unreadable("missing", path)
     try:
         connection = duckdb.connect(path, read_only=True, config=LOCKDOWN)
         connection.execute("set lock_configuration = true")
@@ -76,10 +80,10 @@ def _connect(path: str) -> duckdb.DuckDBPyConnection:
     except (duckdb.CatalogException, duckdb.BinderException):
         layout = None
     except duckdb.Error as error:
-        raise Unreadable(f"{path} cannot be read as a policy database; build it again with “make data”.") from error
+        raise Unreadable("damaged", path) from error
     if layout != schema.fingerprint():
         connection.close()
-        raise Unreadable(f"{path} was built by another version of this program; build it again with “make data”.")
+        raise Unreadable("other_version", path)
     return connection
 
 

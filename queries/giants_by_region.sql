@@ -54,7 +54,7 @@ select
     q.srdi_smes,
     q.is_aspirational,
     q.target_year,
-    case when q.region_id is not null then goal_status(q.target_year, $today) end as goal_status,
+    case when q.region_id is not null then goal_state(q.target_year, $today) end as goal_state,
     coalesce(d.doc_number, a.doc_numbers) as document_number,
     coalesce(q.clause, '') as clause,
     coalesce(q.phrase_zh, '') as phrase_zh,

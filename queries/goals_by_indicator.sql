@@ -1,5 +1,5 @@
 -- One row per goal with a figure that is neither a rung of the ladder nor a doubling of a stated baseline; repetitions are in
--- clause and record_ids. goal_status: passed, due, ahead, undated; days_left to the last day of its year. arithmetic: differs (so much a
+-- clause and record_ids. goal_state: passed, due, later, undated; days_left to the last day of its year. arithmetic: differs (so much a
 -- year from base_year to the total's year, both counted, makes sum_low to sum_high, which misses total_value), adds_up, no_baseline
 -- (a doubling of a number that is not stated), else null. $regions, $categories, $tiers, $aims, $today.
 with goals as (
@@ -58,7 +58,7 @@ select
     g.is_cumulative,
     g.numeric_in_text,
     g.target_year,
-    goal_status(g.target_year, $today) as goal_status,
+    goal_state(g.target_year, $today) as goal_state,
     date_diff('day', $today, make_date(g.target_year, 12, 31)) as days_left,
     if(g.comparator = 'double', 'no_baseline', s.arithmetic) as arithmetic,
     s.base_year,

@@ -91,7 +91,7 @@ select
     f.years,
     f.increase,
     f.increase / f.years as pace,
-    case when f.state = 'baseline' then goal_status(f.target_year, $today) end as goal_status,
+    case when f.state = 'baseline' then goal_state(f.target_year, $today) end as goal_state,
     date_diff('day', $today, make_date(f.target_year, 12, 31)) as days_left,
     f.document_number,
     f.clause,

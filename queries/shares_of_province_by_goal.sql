@@ -64,7 +64,7 @@ select
     s.city_year,
     s.city_tier_id,
     coalesce(s.city_aspires, false) as is_aspirational,
-    case when s.city_target_id is not null then goal_status(s.city_year, $today) end as goal_status,
+    case when s.city_target_id is not null then goal_state(s.city_year, $today) end as goal_state,
     concat_ws('; ', coalesce(c.doc_number, s.doc_numbers), d.doc_number) as document_number,
     if(s.city_target_id is null, '', c.doc_number || ' ' || replace(s.city_clause, '; ', '; ' || c.doc_number || ' ') || '; ') || d.doc_number || ' ' || s.clause as clause,
     coalesce(s.city_phrase, '') as phrase_zh,

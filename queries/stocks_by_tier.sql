@@ -64,7 +64,7 @@ select
     g.is_aspirational,
     g.is_cumulative,
     g.target_year,
-    case when g.state = 'stated' then goal_status(g.target_year, $today) end as goal_status,
+    case when g.state = 'stated' then goal_state(g.target_year, $today) end as goal_state,
     date_diff('day', $today, make_date(g.target_year, 12, 31)) as days_left,
     g.document_number,
     g.clause,

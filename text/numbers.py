@@ -70,7 +70,7 @@ def _low(row: dict[str, Any], lang: str) -> str:
 
 
 def _unit(row: dict[str, Any], lang: str) -> str:
-    if row["unit"] in ("yuan", "percent"):
+    if row["unit"] in ("yuan", "percent", "times"):
         return ""
     return f" {row['unit_en']}" if lang == "en" else in_script(row["unit_zh"], lang)
 

@@ -48,7 +48,7 @@ def _open_database(lang: str) -> None:
                 st.session_state["database"] = queries.open_current()
         queries.rows("build_by_itself")
     except Unreadable as problem:
-        st.error(str(problem))
+        st.error(t(lang, f"common.problem.{problem.problem}", detail=problem.detail))
         st.stop()
     toolbar.prepare()
     memory.settle()

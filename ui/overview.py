@@ -11,9 +11,11 @@ from views.context import Context
 from views.dashboard import document_cards, facts
 from views.dashboard.findings import findings
 from views.dashboard.key_figures import key_figures
-from views.view import Page, Row
+from views.view import Page, Row, View
 
 MOST_CARDS = 12
+# A new line within a paragraph.
+BREAK = "  \n"
 # Cards side by side from a width of window in px; below, one.
 BESIDE = ((1440, 5), (1024, 3), (768, 2))
 
@@ -66,7 +68,7 @@ def _beside() -> int:
     return next((number for width, number in BESIDE if settings.screen() >= width), 1)
 
 
-def _finding(view, sentence: str, context: Context) -> None:
+def _finding(view: View, sentence: str, context: Context) -> None:
     with st.container(key=f"finding_{view.id}", gap="xsmall"):
         st.markdown(f"**{sentence}**")
         label = f"{context.t(f'{view.page}.menu')}{context.t('dashboard.findings.colon')}{context.t(f'dashboard.findings.{view.id}')}"
@@ -87,7 +89,7 @@ def _card(row: Row, context: Context) -> str:
     passed = document_cards.passed(row, context)
     parts = [
         f"### {pick(row, 'region', context.lang)}",
-        f":gray[{'  \n'.join(document_cards.kind(row, context))}]",
+        f":gray[{BREAK.join(document_cards.kind(row, context))}]",
         in_script(row["document_number"], context.lang),
         "\n".join(["| | |", "|:--|--:|", *lines]),
         document_cards.force(row, context) + (f"{context.t('dashboard.card.semicolon')}:orange[{passed}]" if passed else ""),

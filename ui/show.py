@@ -1,26 +1,32 @@
 """Shows views: title, subtitle, plot, source, links, the table behind; and the clause card that a click opens."""
 
+import math
 from functools import partial
 from itertools import groupby
 
 import pandas as pd
 import streamlit as st
 
+from charts.lettering import beginning
+from charts.lettering import width as text_width
 from text.catalogue import t
-from ui import card, settings, toolbar, url
+from ui import card, downloads, settings, toolbar, url
 from views.context import Context
 from views.sources import source_line
 from views.table import table
+from views.terms import explained
 from views.view import Page, Rows, View
 
 PLOT = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False, "showTips": False}
-# A list's rows hold three lines of text (px); longer lists scroll.
-LIST_ROW, LIST_HEAD, LIST_HEIGHT = 76, 40, 686
+# A list's rows hold three lines of text at most (px), the rest is read in the clause; longer lists scroll.
+LIST_LINES, LIST_SIZE, LIST_LINE, LIST_PADDING, LIST_HEAD, LIST_HEIGHT = 3, 13, 21, 16, 40, 690
+# Lines break before words, so that they are seldom full.
+LIST_FILLED = 0.92
 
 
 def show_page(page: Page, context: Context) -> None:
     """Show all views of a page, or the one that the URL names alone; then the clause card, if one was asked for."""
-    alone = page.view((url.values("view") or [None])[-1])
+    alone = shown_alone(page)
     if alone:
         _show_alone(alone, context)
     else:
@@ -28,6 +34,11 @@ def show_page(page: Page, context: Context) -> None:
             views = list(together)
             _show_side_by_side(views, context) if beside else _show_in_turn(views, context)
     card.open_if_asked(context)
+
+
+def shown_alone(page: Page) -> View | None:
+    """Return the view that the URL names, or None where the whole page is shown."""
+    return page.view((url.values("view") or [None])[-1])
 
 
 def show(view: View, context: Context) -> None:
@@ -39,7 +50,8 @@ def show(view: View, context: Context) -> None:
             return
         title = view.finding(rows, context)
         st.markdown(f"{'####' if view.half else '###'} {title}", anchors=False)
-        st.markdown(f":gray[{view.words('subtitle', context)}]")
+        subtitle = view.words("subtitle", context)
+        st.markdown(f":gray[{subtitle}]", help=explained(f"{title} {subtitle}", context))
         _show_table(view, rows, context) if view.widths else _plot(view, rows, title, context)
         st.markdown(f":small[:gray[{source_line(view, rows, context)}]]")
         toolbar.draw(view, rows, context)
@@ -101,12 +113,23 @@ def _show_table(view: View, rows: Rows, context: Context) -> None:
     chosen = [rows[i] for i in picked.selection.rows if i < len(rows)]
     ids = chosen[0].get("record_ids") or [] if chosen else []
     label = t(context.lang, "common.open_clause" if ids else "common.choose_row")
-    st.button(label, key=f"open_{view.id}", disabled=not ids, on_click=partial(card.ask, tuple(ids)))
+    with st.container(horizontal=True):
+        if any(row.get("record_ids") for row in rows):
+            st.button(label, key=f"open_{view.id}", disabled=not ids, on_click=partial(card.ask, tuple(ids)))
+        if view.widths:
+            downloads.offer_workbook(view, context)
 
 
 def _as_list(view: View, shown: pd.DataFrame) -> dict:
-    """Return what makes a table a list to read: widths, rows of three lines, and a height that holds some of them."""
+    """Return what makes a table a list to read: widths, rows as high as their texts need, and a height that holds some of them."""
     if not view.widths:
         return {}
-    columns = {name: st.column_config.Column(width=width) for name, width in zip(shown.columns, view.widths, strict=True)}
-    return {"column_config": columns, "row_height": LIST_ROW, "height": min(LIST_HEIGHT, LIST_ROW * len(shown) + LIST_HEAD)}
+    widths = dict(zip(shown.columns, view.widths, strict=False))
+    lines = 1
+    for name, width in widths.items():
+        room = (width - LIST_PADDING) * LIST_FILLED
+        lines = max([lines, *(math.ceil(text_width(str(text), LIST_SIZE) / room) for text in shown[name])])
+        shown[name] = [beginning(text, room * LIST_LINES, LIST_SIZE) if isinstance(text, str) else text for text in shown[name]]
+    row = LIST_LINE * min(lines, LIST_LINES) + LIST_PADDING
+    columns = {name: st.column_config.Column(width=width) for name, width in widths.items()}
+    return {"column_config": columns, "column_order": list(columns), "row_height": row, "height": min(LIST_HEIGHT, row * len(shown) + LIST_HEAD)}

@@ -56,4 +56,6 @@ def _typed(row: Row, name: str, context: Context) -> Any:
     if name == "phrase_zh":
         return in_script(row["phrase_zh"], context.lang)
     value = row.get(name)
+    if value is None and name in (*citations.DAYS, "source_url"):
+        return context.t("sources.no_address" if name == "source_url" else "sources.not_stated")
     return value if isinstance(value, datetime.date) else cell(row, name, context)

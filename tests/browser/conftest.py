@@ -7,6 +7,7 @@ import shutil
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 import urllib.request
 from collections.abc import Iterator
@@ -48,11 +49,12 @@ def dashboard(**environment: str) -> Iterator[str]:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    command = [sys.executable, "-m", "streamlit", "run", "dashboard.py", "--server.port", str(port), "--server.address", "127.0.0.1"]
+    # As the config has it: whether the address is named there is part of what is tested.
+    command = [sys.executable, "-m", "streamlit", "run", "dashboard.py", "--server.port", str(port)]
     inherited = {name: value for name, value in os.environ.items() if name not in ("SOURCES_DIR", "POLICY_DB")}
-    server = subprocess.Popen(
-        command, cwd=ROOT, env=inherited | {"ATLAS_TODAY": TODAY} | environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
+    report = pathlib.Path(tempfile.mkstemp(prefix="atlas-guard-")[1])
+    fixed = {"ATLAS_TODAY": TODAY, "ATLAS_GUARD": str(report), "PYTHONPATH": str(pathlib.Path(__file__).parent / "guard")}
+    server = subprocess.Popen(command, cwd=ROOT, env=inherited | fixed | environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     address = f"http://127.0.0.1:{port}"
     try:
         _wait_for(f"{address}/_stcore/health")
@@ -60,6 +62,9 @@ def dashboard(**environment: str) -> Iterator[str]:
     finally:
         server.terminate()
         server.wait(10)
+        left_the_machine = report.read_text(encoding="utf-8")
+        report.unlink()
+    assert left_the_machine == "", "the server reached out"
 
 
 def _wait_for(url: str) -> None:

@@ -3,7 +3,7 @@
 from text.languages import pick
 from text.wording import capital, join, plural, spell
 from views.context import Context
-from views.dashboard import fields, timeline
+from views.dashboard import measures_by_field, timeline
 from views.dashboard.facts import documents, totals
 from views.view import Page
 
@@ -23,10 +23,10 @@ def _who_says(context: Context) -> str:
     named = [pick(row, "region", context.lang) for row in rows if row["firm_sums"]]
     if len(rows) == 1:
         return context.t(f"dashboard.answer.{'it_says' if named else 'it_does_not_say'}", region=pick(rows[0], "region", context.lang))
-    if len(named) > fields.MOST_NAMED:
+    if len(named) > measures_by_field.MOST_NAMED:
         return context.t("dashboard.answer.several_say", number=spell(len(named), context.lang))
     words = "none_says" if not named else "all_say" if len(named) == len(rows) else "one_says" if len(named) == 1 else "some_say"
     return context.t(f"dashboard.answer.{words}", regions=join(named, context.lang))
 
 
-PAGE = Page(id="dashboard", group="compare", filters=(), views=(fields.VIEW, timeline.VIEW), answer=answer)
+PAGE = Page(id="dashboard", group="compare", filters=(), views=(measures_by_field.VIEW, timeline.VIEW), answer=answer)

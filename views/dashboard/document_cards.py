@@ -1,7 +1,7 @@
 """What the card of one document says, as texts; ui/overview.py lays it out."""
 
 from text import dates, numbers
-from text.languages import in_script, pick
+from text.languages import in_script
 from text.validity import validity
 from text.wording import capital, join, plural
 from views.context import Context
@@ -30,7 +30,8 @@ def force(row: Row, context: Context) -> str:
         return context.t("dashboard.card.ahead", day=dates.date(row["effective_on"] or row["issued_on"], context.lang))
     if not row["validity"].startswith("period"):
         return capital(validity(row, context.today, context.lang))
-    return context.t(f"dashboard.card.{row['validity']}", period=dates.period(row["period_start"], row["period_end"], context.lang), end=_end(row, context))
+    period = dates.period(row["period_start"], row["period_end"], context.lang)
+    return context.t(f"dashboard.card.{row['validity']}", period=period, end=_end(row, context))
 
 
 def passed(row: Row, context: Context) -> str:

@@ -39,7 +39,8 @@ def _key_figure(name: str, value: int, detail: str, context: Context) -> KeyFigu
 def _kinds(held: Row, context: Context) -> str:
     """Return ‘one guideline, two plans and two sets of measures’."""
     found = [(name, held[name]) for name in ("guidelines", "plans", "sets_of_measures") if held[name]]
-    return join([context.t(f"dashboard.key.{name}{plural(number, '_one', '')}", number=spell(number, context.lang)) for name, number in found], context.lang)
+    words = [context.t(f"dashboard.key.{name}{plural(number, '_one', '')}", number=spell(number, context.lang)) for name, number in found]
+    return join(words, context.lang)
 
 
 def _spread(rows: Rows, context: Context) -> str:

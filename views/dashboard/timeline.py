@@ -27,10 +27,9 @@ def _goals(wording: str, rows: Rows, context: Context) -> str:
     number, documents = sum(row["goals"] for row in rows), len({row["document_id"] for row in rows})
     total = sum({row["document_id"]: row["all_goals"] for row in rows}.values())
     many = "_many" if documents > 1 else "_all" if number == total else plural(number, "_one", "")
-    return context.t(
-        f"dashboard.timeline.{wording}{many}", number=spell(number, context.lang), count=number, total=total, region=pick(rows[0], "region", context.lang),
-        documents=spell(documents, context.lang), years=_years(rows, context), when=_when(rows[0], context), goals=_noun(number, context),
-    )
+    counted = {"number": spell(number, context.lang), "count": number, "total": total, "documents": spell(documents, context.lang)}
+    region, years, when = pick(rows[0], "region", context.lang), _years(rows, context), _when(rows[0], context)
+    return context.t(f"dashboard.timeline.{wording}{many}", **counted, region=region, years=years, when=when)
 
 
 def _years(rows: Rows, context: Context) -> str:
@@ -44,18 +43,15 @@ def _when(row: Row, context: Context) -> str:
     return context.t(f"dashboard.timeline.{words}", days=days)
 
 
-def _noun(number: int, context: Context) -> str:
-    return context.t(f"dashboard.timeline.{plural(number, 'goal', 'goals')}")
-
-
 def _undated(rows: Rows, context: Context) -> str:
     if len(rows) > 1:
         ends = sum(row["expires_on"] is not None for row in rows)
-        return context.t("dashboard.timeline.undated_many", documents=spell(len(rows), context.lang), ends=spell(ends, context.lang), verb=plural(ends, "states", "state"))
+        counted = {"documents": spell(len(rows), context.lang), "ends": spell(ends, context.lang)}
+        return context.t(f"dashboard.timeline.{plural(ends, 'undated_many_one', 'undated_many')}", **counted)
     row = rows[0]
     force = validity(row, context.today, context.lang)
-    words = "undated" if row["all_goals"] else "no_goal"
-    return context.t(f"dashboard.timeline.{words}", region=pick(row, "region", context.lang), validity=force, number=row["all_goals"], goals=_noun(row["all_goals"], context))
+    words = plural(row["all_goals"], "undated_one", "undated") if row["all_goals"] else "no_goal"
+    return context.t(f"dashboard.timeline.{words}", region=pick(row, "region", context.lang), validity=force, number=row["all_goals"])
 
 
 def figure(rows: Rows, context: Context) -> go.Figure:

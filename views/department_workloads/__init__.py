@@ -28,7 +28,8 @@ def _leads(rows: Rows, context: Context) -> str:
     told = {row["region_id"]: row for row in rows if row["names_leads"]}
     silent = {row["region_id"]: row for row in rows if not row["names_leads"]}
     wording = "leads_some" if told and silent else "leads_all" if told else "leads_none"
-    return context.t(f"department_workloads.answer.{wording}", regions=regions_named(list(told.values()), context))
+    named = list((told or silent).values())
+    return context.t(f"department_workloads.answer.{wording}_{'one' if len(named) == 1 else 'many'}", regions=regions_named(named, context))
 
 
 PAGE = Page(

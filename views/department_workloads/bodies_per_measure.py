@@ -22,7 +22,7 @@ def finding(rows: Rows, context: Context) -> str:
         return mean + context.t(f"{KEY}.no_single")
     if len(single) > 1:
         return mean + context.t(f"{KEY}.single_many", regions=regions_named(single, context), percent=numbers.percent(single[0]["single_percent"], context.lang))
-    wording = "single_same" if single == high else "single_one"
+    wording = "single_left" if single[0]["measures"] == 1 else "single_same" if single == high else "single_one"
     return mean + context.t(f"{KEY}.{wording}", regions=regions_named(single, context), number=single[0]["single_owner"], measures=single[0]["measures"])
 
 

@@ -22,6 +22,8 @@ def finding(rows: Rows, context: Context) -> str:
 
 def _share(rows: Rows, context: Context, *, brief: bool = False) -> str:
     """Return the operands of one region, the percentage of several."""
+    if len(rows) > 1 and rows[0]["busiest_share"] == 1:
+        return context.t(f"{KEY}.every")
     if len(rows) > 1:
         return context.t(f"{KEY}.percent{'_brief' if brief else ''}", percent=numbers.percent(rows[0]["busiest_percent"], context.lang))
     one = rows[0]

@@ -20,13 +20,17 @@ def finding(rows: Rows, context: Context) -> str:
     first = rows[0]
     candidates = [row for row in rows if row["named"] >= min(LEAST_TOGETHER, first["named"])]
     closest = max(candidates, key=lambda row: (row["share"], row["named"]))
+    always = "_all" if closest["named"] == closest["either"] else ""
     if closest is first:
-        return capital(context.t(f"{KEY}.one", **_pair(first, context)))
-    return capital(context.t(f"{KEY}.most", **_pair(first, context)) + context.t(f"{KEY}.closest", **_pair(closest, context)))
+        return capital(context.t(f"{KEY}.one{always}", **_pair(first, context)))
+    return capital(context.t(f"{KEY}.most", **_pair(first, context)) + context.t(f"{KEY}.closest{always}", **_pair(closest, context)))
 
 
 def _pair(row: Row, context: Context) -> dict:
-    return {"first": bodies(row["family_id"], context), "second": bodies(row["other_id"], context), "number": row["named"], "either": row["either"]}
+    """Return a pair's names, the busier first, and its counts."""
+    busier, other = ("family", "other") if row["family_measures"] >= row["other_measures"] else ("other", "family")
+    names = {"first": bodies(row[f"{busier}_id"], context), "second": bodies(row[f"{other}_id"], context)}
+    return names | {"number": row["named"], "either": row["either"]}
 
 
 def figure(rows: Rows, context: Context) -> go.Figure:

@@ -25,8 +25,9 @@ def finding(rows: Rows, context: Context) -> str:
 
 def _piece(row: Row, context: Context) -> str:
     wording = "both" if row["lead"] and row["support"] else "lead" if row["lead"] else "support" if row["support"] else "named"
-    values = {name: row[name] for name in ("lead", "support", "named", "measures")}
-    return context.t(f"{KEY}.{wording}", body=department(row, context), **values)
+    number = row["support"] if wording == "both" else row[wording]
+    part = context.t(f"{KEY}.of_one" if row["measures"] == 1 else f"{KEY}.of_many", number=number, measures=row["measures"])
+    return context.t(f"{KEY}.{wording}", body=department(row, context), lead=row["lead"], of=part)
 
 
 def figure(rows: Rows, context: Context) -> go.Figure:

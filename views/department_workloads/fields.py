@@ -29,7 +29,8 @@ def finding(rows: Rows, context: Context) -> str:
 def _cell(row: Row, context: Context, *, wording: str) -> str:
     field = pick(row, "category", context.lang)
     values = {"bodies": bodies(row["family_id"], context), "number": row["named"], "measures": row["field_measures"]}
-    return context.t(f"{KEY}.{wording}", field=field.lower(), **values)
+    number = "one" if row["field_measures"] == 1 else "many"
+    return context.t(f"{KEY}.{wording}_{number}", field=field.lower(), **values)
 
 
 def figure(rows: Rows, context: Context) -> go.Figure:

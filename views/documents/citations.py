@@ -11,6 +11,8 @@ from views.context import Context
 Row = dict[str, Any]
 
 MOST_SHOWN = 12
+# Citations keep their own language whatever the reader's.
+NO_DAY_ZH, NO_DAY_EN = "，印发日期未载明。", "issue date not stated"
 DAYS = ("issued_on", "printed_on", "effective_on", "expires_on")
 
 
@@ -21,13 +23,14 @@ def documents(context: Context) -> list[Row]:
 
 def in_chinese(row: Row, context: Context) -> str:
     """Return the reference as it is cited in Chinese."""
-    return clause_card.citation(row | {"path": ""}, context)
+    said = clause_card.citation(row | {"path": ""}, context)
+    return said if row["issued_on"] else said.removesuffix("。") + in_script(NO_DAY_ZH, context.lang)
 
 
 def in_english(row: Row) -> str:
     """Return the reference as it is cited in English, with the Chinese title beside its unofficial translation."""
-    day = f", {dates.date(row['issued_on'], 'en')}" if row["issued_on"] else ""
-    return f"{row['issuer_en']}. {row['title_en']} ({row['title_zh']}). {row['document_number']}{day}."
+    day = dates.date(row["issued_on"], "en") if row["issued_on"] else NO_DAY_EN
+    return f"{row['issuer_en']}. {row['title_en']} ({row['title_zh']}). {row['document_number']}, {day}."
 
 
 def facts(row: Row, context: Context) -> list[tuple[str, str]]:
@@ -44,4 +47,4 @@ def block(row: Row, context: Context) -> str:
     number = in_script(row["document_number"], context.lang)
     lines = [f"#### {pick(row, 'region', context.lang)} · {number}", in_chinese(row, context), in_english(row)]
     lines += [" · ".join(f":gray[{label}] {text}" for label, text in facts(row, context))]
-    return "\n\n".join([*lines, f":small[:gray[SHA-256] `{row['content_sha256']}`]"])
+    return "\n\n".join([*lines, f":small[:gray[SHA-256 {row['content_sha256']}]]"])

@@ -46,5 +46,5 @@ def _cells(row: Row, context: Context) -> tuple[Cell, ...]:
 VIEW = View(
     id="register", page="measures", query="measures_by_search", finding=finding, figure=figure,
     columns=("region", "clause", "heading", "summary", "category", "content", "instruments", "departments", "document_number"),
-    widths=(92, 100, 190, 420, 130, 130, 180, 260, 170),
+    widths=(92, 92, 190, 420, 130, 130, 190, 300, 180),
 )

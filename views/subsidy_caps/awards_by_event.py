@@ -20,11 +20,15 @@ def finding(rows: Rows, context: Context) -> str:
     name = pick(event[0], "item", context.lang)
     stated, silent = of_state(event, "stated"), of_state(event, "silent")
     if not stated:
-        words = say(context, f"awards_by_event.none_{one_or_many(silent)}", event=name, regions=named(regions(silent, context), context), clause=silent[0]["clause"])
+        who = named(regions(silent, context), context)
+        words = say(context, f"awards_by_event.none_{one_or_many(silent)}", event=name, regions=who, clause=silent[0]["clause"])
     elif len(stated) > MOST_NAMED:
         words = _range(stated, name, context)
+    elif len(stated) == 1 and not silent:
+        words = say(context, "awards_by_event.one", event=name, sums=_sum(stated[0], context), clause=stated[0]["clause"])
     else:
-        words = say(context, "awards_by_event.some", event=name, sums=listed([_sum(row, context) for row in stated], context), silent=_tail(silent, context))
+        sums = listed([_sum(row, context) for row in stated], context)
+        words = say(context, "awards_by_event.some", event=name, sums=sums, silent=_tail(silent, context))
     return capital(words)
 
 

@@ -2,11 +2,12 @@
 
 import plotly.graph_objects as go
 
+from charts import money
 from charts.ledger import ledger_by_item
 from text.languages import pick
 from text.wording import capital, join, spell
 from views.context import Context
-from views.subsidy_caps.words import MOST_NAMED, listed, named, of_state, one_or_many, regions, say
+from views.subsidy_caps.words import MOST_NAMED, listed, named, of_state, regions, say
 from views.view import Rows, View
 
 
@@ -19,16 +20,26 @@ def finding(rows: Rows, context: Context) -> str:
     if not by_region:
         return _none(rows, context)
     if len(by_region) == 1:
-        [(region, items)] = by_region.items()
-        name = pick(stated[0], "item", context.lang)
-        return say(context, f"ledger_by_item.{'one_item' if len(items) == 1 else 'one'}", region=region, items=len(items), item=name, amounts=len(stated))
+        return _of_one(stated, context)
     ranked = sorted(by_region, key=lambda region: -len(by_region[region]))
     if len(ranked) > MOST_NAMED:
         counts = {"number": len(ranked), "region": ranked[0], "most": len(by_region[ranked[0]]), "items": len({row["item_id"] for row in stated})}
         return say(context, "ledger_by_item.many", **counts)
-    first = say(context, "ledger_by_item.states", region=ranked[0], items=len(by_region[ranked[0]]))
+    every = len({row["item_id"] for row in stated})
+    first = say(context, "ledger_by_item.states", region=ranked[0], items=len(by_region[ranked[0]]), all=every)
     others = [say(context, "ledger_by_item.also", region=region, items=len(by_region[region])) for region in ranked[1:]]
     return capital(listed([first, *others], context) + _shared(stated, by_region, context))
+
+
+def _of_one(stated: Rows, context: Context) -> str:
+    region, item = (pick(stated[0], name, context.lang) for name in ("region", "item"))
+    items = {row["item_id"] for row in stated}
+    if len(stated) == 1:
+        [row] = stated
+        return say(context, "ledger_by_item.one_figure", region=region, item=item, figure=money.figure(row, context.lang), clause=row["clause"])
+    if len(items) == 1:
+        return say(context, "ledger_by_item.one_item", region=region, item=item, amounts=len(stated))
+    return say(context, "ledger_by_item.one", region=region, items=len(items), amounts=len(stated))
 
 
 def _shared(stated: Rows, by_region: dict[str, set[str]], context: Context) -> str:
@@ -43,11 +54,12 @@ def _shared(stated: Rows, by_region: dict[str, set[str]], context: Context) -> s
 def _none(rows: Rows, context: Context) -> str:
     silent = of_state(rows, "silent")
     items = list(dict.fromkeys(pick(row, "item", context.lang) for row in silent))
-    if len(items) == 1 and len(silent) == 1:
-        return say(context, "ledger_by_item.silent_one", region=pick(silent[0], "region", context.lang), item=items[0], clause=silent[0]["clause"])
     names = regions(silent, context)
+    if len(items) == 1 and len(silent) <= MOST_NAMED:
+        clauses = [say(context, "ledger_by_item.silent_region", region=pick(row, "region", context.lang), clause=row["clause"]) for row in silent]
+        return say(context, "ledger_by_item.silent_item", item=items[0], regions=join(clauses, context.lang))
     words = {"regions": named(names, context), "items": join(items[:MOST_NAMED], context.lang), "number": spell(len(items), context.lang)}
-    return capital(say(context, f"ledger_by_item.silent_many_{one_or_many(names)}", **words))
+    return capital(say(context, "ledger_by_item.silent_items", **words))
 
 
 def figure(rows: Rows, context: Context) -> go.Figure:
@@ -58,7 +70,7 @@ def figure(rows: Rows, context: Context) -> go.Figure:
 VIEW = View(
     id="ledger_by_item", page="subsidy_caps", query="ledger_by_item", finding=finding, figure=figure,
     columns=(
-        "region", "money_group", "item", "scheme", "kind", "figure", "comparator", "value", "value_high", "unit", "per", "variant", "base", "is_lifetime",
-        "capped_by_rider", "no_application", "condition", "state",
+        "region", "money_group", "item", "scheme", "kind", "figure", "comparator", "value", "value_high", "unit", "per", "variant", "base",
+        "is_lifetime", "capped_by_rider", "no_application", "condition", "state",
     ),
 )

@@ -6,7 +6,7 @@ from charts.promises import promises_by_item
 from text.languages import pick
 from text.wording import join
 from views.context import Context
-from views.subsidy_caps.words import MOST_NAMED, say
+from views.subsidy_caps.words import MOST_NAMED, say, so_many
 from views.view import Rows, View
 
 
@@ -16,6 +16,10 @@ def finding(rows: Rows, context: Context) -> str:
         [row] = rows
         words = {name: pick(row, name, context.lang) for name in ("region", "scheme")}
         return say(context, "promises_by_item.one", clause=row["clause"], **words)
+    if len({row["region_id"] for row in rows}) == 1:
+        wording = "one_region" if rows[0]["figures_in_document"] else "one_silent_region"
+        clauses = len({(row["document_number"], row["clause"]) for row in rows})
+        return say(context, f"promises_by_item.{wording}", region=pick(rows[0], "region", context.lang), total=so_many("schemes", len(rows), context), clauses=so_many("clauses", clauses, context))
     ordered = sorted(rows, key=lambda row: (row["region_adcode"] is None, row["region_adcode"] or 0, row["region_id"]))
     silent = _counted([row for row in ordered if not row["figures_in_document"]], context)
     if len(silent) > MOST_NAMED:

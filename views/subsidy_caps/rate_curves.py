@@ -33,11 +33,12 @@ def _so_many(what: str, number: int, context: Context) -> str:
 def _of_one(rows: Rows, context: Context) -> str:
     lang = context.lang
     first = rows[0]
-    breaks = [row for row in rows if row["is_break"]]
+    breaks = sorted((row for row in rows if row["is_break"]), key=lambda row: row["invested"])
     words = {
         "region": pick(first, "region", lang), "rate": _rate(first, lang), "base": pick(first, "base", lang),
-        "cap": numbers.money(first["cap"] or 0, lang), "start": money.rounded(breaks[0]["invested"], lang), "until": money.rounded(breaks[-1]["invested"], lang),
+        "start": money.rounded(breaks[0]["invested"], lang), "until": money.rounded(breaks[-1]["invested"], lang),
         "low": money.rounded(breaks[0]["support"], lang), "high": money.rounded(breaks[-1]["support"], lang),
+        "cap": numbers.money(first["cap"] or 0, lang),
     }
     lines = {row["cap"] for row in rows}
     if len(lines) > 1:

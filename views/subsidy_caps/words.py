@@ -37,6 +37,11 @@ def one_or_many(rows: Sequence) -> str:
     return "one" if len(rows) == 1 else "many"
 
 
+def so_many(noun: str, number: int, context: Context) -> str:
+    """Return a number of schemes or clauses in words: ‘1 scheme’, ‘7 schemes’."""
+    return say(context, f"{noun}_{'one' if number == 1 else 'many'}", number=number)
+
+
 def of_state(rows: Rows, state: str) -> Rows:
     """Return the rows of one state: stated, silent, none."""
     return [row for row in rows if row["state"] == state]

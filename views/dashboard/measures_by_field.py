@@ -4,7 +4,7 @@ from collections import Counter
 
 import plotly.graph_objects as go
 
-from charts.fields import fields
+from charts.measures_by_field import measures_by_field
 from text.languages import pick
 from text.wording import capital, join, plural, spell
 from views.context import Context
@@ -27,9 +27,14 @@ def _all(rows: Rows, fields_on: int, documents: int, context: Context) -> str:
     spread = Counter({row["category_id"]: row["documents_with"] for row in rows}.values())
     full, fewest = spread[documents], min(spread)
     words = "none" if not full else "all" if full == fields_on else plural(full, "one", "some")
-    head = _t(context, words, number=spell(full, context.lang), count=full, fields=spell(fields_on, context.lang), everywhere=_everywhere(documents, context))
-    tail = "" if fewest == documents else _t(context, "nowhere" if fewest == 0 else "fewest", number=spell(spread[fewest], context.lang), count=spread[fewest], documents=spell(fewest, context.lang))
-    return capital(head + tail)
+    everywhere = _everywhere(documents, context)
+    head = _t(context, words, **_counted(full, context), fields=spell(fields_on, context.lang), everywhere=everywhere)
+    few = _t(context, "fewest" if fewest else "nowhere", **_counted(spread[fewest], context), documents=spell(fewest, context.lang))
+    return capital(head + few if fewest < documents else head)
+
+
+def _counted(number: int, context: Context) -> dict[str, object]:
+    return {"number": spell(number, context.lang), "count": number}
 
 
 def _everywhere(documents: int, context: Context) -> str:
@@ -41,7 +46,8 @@ def _one_region(rows: Rows, context: Context) -> str:
     most = max(row["measures"] for row in rows)
     having = sum(row["measures"] > 0 for row in rows)
     if most < 2:
-        return _t(context, "region_one_each" if most else "region_none", region=region, number=having, fields=len(rows), goals=_goals(sum(row["goals"] for row in rows), context))
+        goals = _goals(sum(row["goals"] for row in rows), context)
+        return _t(context, "region_one_each" if most else "region_none", region=region, number=having, fields=len(rows), goals=goals)
     top = [pick(row, "category", context.lang) for row in rows if row["measures"] == most]
     named = join(top, context.lang) if len(top) <= MOST_NAMED else _t(context, "so_many_fields", number=spell(len(top), context.lang))
     return _t(context, "region" if len(top) == 1 else "region_ties", region=region, number=having, fields=len(rows), top=named, most=most)
@@ -80,15 +86,15 @@ def _goals(number: int, context: Context) -> str:
 
 
 def _t(context: Context, wording: str, **values: object) -> str:
-    return context.t(f"dashboard.fields.{wording}", **values)
+    return context.t(f"dashboard.measures_by_field.{wording}", **values)
 
 
 def figure(rows: Rows, context: Context) -> go.Figure:
     """Return the heat map."""
-    return fields(rows, lang=context.lang, mode=context.mode, width=context.width)
+    return measures_by_field(rows, lang=context.lang, mode=context.mode, width=context.width)
 
 
 VIEW = View(
-    id="fields", page="dashboard", query="measures_by_category", finding=finding, figure=figure,
+    id="measures_by_field", page="dashboard", query="measures_by_category", finding=finding, figure=figure,
     columns=("category", "region", "measures", "amounts", "goals", "plain", "share"), half=True,
 )

@@ -6,7 +6,6 @@ import plotly.graph_objects as go
 
 from charts import parts, theme
 from charts.lettering import longest, wrap, wrapped
-from charts.lettering import width as text_width
 from text.catalogue import t
 from text.languages import pick
 
@@ -29,7 +28,7 @@ class Grid(NamedTuple):
     upright: bool
 
 
-def fields(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figure:
+def measures_by_field(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figure:
     """Return the heat map.
 
     rows: one per field × document in order of display, with measures, amounts, goals, depth (0 to 1), record_ids. The shade is
@@ -130,14 +129,17 @@ def _draw_marks(chart: go.Figure, marks: list[tuple[float, float, str, str]]) ->
 
 def _click(chart: go.Figure, rows: list[Row], places: list[tuple[float, float]], lang: str) -> None:
     filled = [(row, place) for row, place in zip(rows, places, strict=True) if row["record_ids"]]
-    hover = [
-        t(lang, "charts.fields.hover", region=pick(row, "region", lang), field=pick(row, "category", lang), measures=row["measures"], amounts=row["amounts"], goals=row["goals"])
-        for row, _ in filled
-    ]
-    parts.clickable(chart, [x for _, (x, _) in filled], [y for _, (_, y) in filled], [row["record_ids"] for row, _ in filled], hover, size=theme.ROW - 2)
+    xs, ys = [x for _, (x, _) in filled], [y for _, (_, y) in filled]
+    records, hover = [row["record_ids"] for row, _ in filled], [_hover(row, lang) for row, _ in filled]
+    parts.clickable(chart, xs, ys, records, hover, size=theme.ROW - 2)
+
+
+def _hover(row: Row, lang: str) -> str:
+    counts = {name: row[name] for name in ("measures", "amounts", "goals")}
+    return t(lang, "charts.measures_by_field.hover", region=pick(row, "region", lang), field=pick(row, "category", lang), **counts)
 
 
 def _key(shown: int, every: int, lang: str) -> str:
-    words = [t(lang, "charts.fields.money"), t(lang, "charts.fields.goal"), t(lang, "charts.fields.plain")]
-    words += [t(lang, "charts.fields.shown", shown=shown, every=every)] if shown < every else []
+    words = [t(lang, "charts.measures_by_field.money"), t(lang, "charts.measures_by_field.goal"), t(lang, "charts.measures_by_field.plain")]
+    words += [t(lang, "charts.measures_by_field.shown", shown=shown, every=every)] if shown < every else []
     return "\u3000".join(words) if lang != "en" else "  ·  ".join(words)
