@@ -28,7 +28,7 @@ def accounting(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figur
     chart = theme.figure(mode, round(step * len(drawn) + top + 8), left=left, top=top)
     highest = max((row["numbers_found"] or 0 for row in drawn), default=1)
     label = max((text_width(_label(row, lang, narrow=narrow), theme.LABEL, bold=True) for row in drawn), default=0) + 18
-    chart.update_xaxes(range=[0, highest * (width - left) / max(60.0, width - left - label)], **_ticks(highest, lang))
+    chart.update_xaxes(range=[0, highest * (width - left) / max(60.0, width - left - label)], tickangle=0, **_ticks(highest, 2 if narrow else 4, lang))
     chart.update_yaxes(range=[len(drawn) - 0.5, -0.5], showticklabels=False)
     _draw_bars(chart, drawn, mode, lang, lift=NAME_LINE / step / 2 if narrow else 0, thick=2 * HALF_BAR * theme.ROW / step)
     for y, row in enumerate(drawn):
@@ -38,8 +38,8 @@ def accounting(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figur
     return theme.finish(chart)
 
 
-def _ticks(highest: float, lang: str) -> dict:
-    return labelled(ticks(highest), lambda value: t(lang, "charts.accounting.numbers", number=numbers.count(value, lang)), lambda value: numbers.count(value, lang))
+def _ticks(highest: float, most: int, lang: str) -> dict:
+    return labelled(ticks(highest, most), lambda value: t(lang, "charts.accounting.numbers", number=numbers.count(value, lang)), lambda value: numbers.count(value, lang))
 
 
 def _draw_bars(chart: go.Figure, rows: list[Row], mode: str, lang: str, *, lift: float, thick: float) -> None:

@@ -17,8 +17,12 @@ from text.wording import join
 Row = dict[str, Any]
 FIGURE = 16
 MOST_REGIONS = 12
+# Rows that a heading takes: it stands nearer to what it heads.
+HEADING = 1.2
 # px: what a label keeps from its bar, and the clause from the figure.
 NEAR, BESIDE = 10, 14
+# px that a phone leaves beside the zero line, for half of its tick.
+EDGE = 8
 
 
 class Line(NamedTuple):
@@ -41,7 +45,7 @@ def awards_by_event(rows: list[Row], *, lang: str, mode: str, width: int) -> go.
     places = _places(lines)
     key = _key(rows, lang, mode)
     top = 34 + parts.key_height([words for words, _ in key], width)
-    left = 0 if narrow else longest([line.text for line in lines if line.kind == "row"], theme.LABEL) + 22
+    left = EDGE if narrow else longest([line.text for line in lines if line.kind == "row"], theme.LABEL) + 22
     span = sum(line.weight for line in lines)
     chart = theme.figure(mode, round(theme.ROW * span + top + 8), left=left, top=top)
     stated = [line.row for line in lines if line.kind == "row" and line.row["state"] == "stated"]
@@ -49,7 +53,7 @@ def awards_by_event(rows: list[Row], *, lang: str, mode: str, width: int) -> go.
     values = ticks(max((row["value"] for row in stated), default=1), most=2 if narrow else 4) if stated else []
     texts = labelled(values, lambda value: numbers.money(value, lang), lambda value: money.brief(value, lang))
     chart.update_xaxes(range=[0, end], tickangle=0, **texts)
-    chart.update_yaxes(range=[span, 0], showticklabels=False)
+    chart.update_yaxes(range=[span, 0], autorange=False, showticklabels=False)
     _draw_bars(chart, lines, places, mode)
     _draw_texts(chart, lines, places, end, lang, mode, narrow=narrow)
     parts.key_line(chart, key, mode, width)
@@ -61,7 +65,7 @@ def _lines(rows: list[Row], lang: str, width: int, *, narrow: bool) -> list[Line
     drawn = _drawn_regions(rows)
     for _, group in groupby(rows, key=lambda row: row["item_id"]):
         event = list(group)
-        lines.append(Line("heading", pick(event[0], "item", lang)))
+        lines.append(Line("heading", pick(event[0], "item", lang), None, HEADING))
         for row in event:
             if row["state"] != "none" and row["region_id"] in drawn:
                 lines += [Line("name", pick(row, "region", lang), row, 0.7)] if narrow else []
@@ -120,7 +124,7 @@ def _draw_texts(chart: go.Figure, lines: list[Line], places: list[float], end: f
     silent = []
     for y, line in zip(places, lines, strict=True):
         if line.kind == "heading":
-            parts.place_text(chart, f"<b>{line.text}</b>", 0, y, xref="paper", xshift=-chart.layout.margin.l, bgcolor=colours.ground)
+            parts.place_text(chart, f"<b>{line.text}</b>", 0, y, xref="paper", xshift=-chart.layout.margin.l, yshift=-5, bgcolor=colours.ground)
         elif line.kind == "absent":
             parts.place_text(chart, line.text, 0, y, xshift=4, borderpad=2, bgcolor=colours.ground, font={"color": colours.faint, "size": theme.AXIS})
         elif line.kind == "name":

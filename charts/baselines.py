@@ -30,14 +30,14 @@ def baselines(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figure
     goals = [row for row in shown if row["state"] == "baseline"]
     right = _right(goals, lang, width)
     bottom = 8 + (first_regions.NOTE_ROOM if note else 0)
-    chart = theme.figure(mode, 0, left=10 if goals else 0, right=right, top=30 if goals else 4, bottom=bottom)
+    chart = theme.figure(mode, 100, left=10 if goals else 0, right=right, top=30 if goals else 4, bottom=bottom)
     y = 0.0
     for row in goals:
         y = _draw_goal(chart, row, y, lang, mode, width, several=len({goal["region_id"] for goal in goals}) > 1)
     _set_axis(chart, goals, lang, mode, y)
     y = _write_rest(chart, [row for row in shown if row["state"] != "baseline"], y, lang, mode, width)
     chart.update_layout(height=round(y + chart.layout.margin.t + bottom))
-    chart.update_yaxes(range=[y, 0], showticklabels=False)
+    chart.update_yaxes(range=[y, 0], autorange=False, showticklabels=False)
     first_regions.note(chart, note, mode)
     return theme.finish(chart)
 
@@ -48,10 +48,13 @@ def _set_axis(chart: go.Figure, goals: list[Row], lang: str, mode: str, y: float
         return
     highest = max(2.0, *(row["ratio"] for row in goals))
     values = [1, 1.5, 2] if highest < 3 else [1, 2, round(highest)]
-    texts = [t(lang, "charts.baselines.now"), *(t(lang, "charts.baselines.doubled" if value == 2 else "charts.baselines.times", times=numbers.plain(value, lang)) for value in values[1:])]
-    chart.update_xaxes(range=[1, highest], tickvals=values, ticktext=texts, showgrid=False)
+    chart.update_xaxes(range=[1, highest], showgrid=False, showticklabels=False)
     colours = theme.palette(mode)
     for value in values:
+        name = {1: "now", 2: "doubled"}.get(value, "times")
+        words = t(lang, f"charts.baselines.{name}", times=numbers.plain(value, lang))
+        place = {"xanchor": "left", "xshift": -6} if value == 1 else {"xanchor": "center"}
+        parts.place_text(chart, words, value, 1, yref="paper", yshift=15, font={"size": theme.AXIS, "color": colours.muted}, **place)
         chart.add_shape(type="line", x0=value, x1=value, y0=0, y1=y - GAP, line={"color": colours.ink if value == 2 else colours.grid, "width": 1.5 if value == 2 else 1}, layer="below")
 
 

@@ -14,8 +14,8 @@ from text.languages import pick
 
 Row = dict[str, Any]
 MOST = 12
-# px: a line with its dot, a heading's line, a body's name under its line, the operands at the right.
-LINE, HEADING, SECOND, OPERANDS = 36, 40, 18, 128
+# px: a line with its dot, a heading's line, a body's name under its line, what lies between the texts at the right.
+LINE, HEADING, SECOND, BETWEEN = 36, 40, 18, 16
 SMALL = 13
 
 
@@ -33,7 +33,14 @@ class Dot(NamedTuple):
 def busiest_bodies(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figure:
     """Return a dot per region: the share of its measures in which its busiest body appears, with the body's name below."""
     dots = [
-        Dot(row, row["busiest_share"], numbers.percent(row["busiest_percent"], lang), _of(row["busiest_measures"], row["measures"], lang), row["record_ids"], _body(row, lang))
+        Dot(
+            row,
+            row["busiest_share"],
+            numbers.percent(row["busiest_percent"], lang),
+            _of(row["busiest_measures"], row["measures"], lang),
+            row["record_ids"],
+            _body(row, lang),
+        )
         for row in rows[:MOST]
     ]
     note = shown_of(len(dots), len(rows), "regions", lang)
@@ -43,16 +50,22 @@ def busiest_bodies(rows: list[Row], *, lang: str, mode: str, width: int) -> go.F
 def bodies_per_measure(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figure:
     """Return two groups of dots per region: bodies per measure (mean) and the share of measures with a single owner."""
     drawn = rows[:MOST]
-    most = max(ticks(max(row["bodies_per_measure"] for row in rows) * 1.1 or 1)[-1], max(row["bodies_per_measure"] for row in rows)) or 1
+    highest = max(row["bodies_per_measure"] for row in drawn) or 1
+    most = max(ticks(highest * 1.1)[-1], highest)
     means = [
         Dot(
-            row, row["bodies_per_measure"] / most, numbers.plain(row["bodies_per_measure"], lang),
-            t(lang, "charts.concentration.over", namings=row["namings"], measures=row["measures"]), row["measure_ids"],
+            row,
+            row["bodies_per_measure"] / most,
+            numbers.plain(row["bodies_per_measure"], lang),
+            t(lang, "charts.concentration.over", namings=row["namings"], measures=row["measures"]),
+            row["measure_ids"],
         )
         for row in drawn
     ]
     single = [
-        Dot(row, row["single_share"], numbers.percent(row["single_percent"], lang), _of(row["single_owner"], row["measures"], lang), row["single_ids"])
+        Dot(
+            row, row["single_share"], numbers.percent(row["single_percent"], lang), _of(row["single_owner"], row["measures"], lang), row["single_ids"]
+        )
         for row in drawn
     ]
     groups = [(t(lang, "charts.concentration.mean"), means), (t(lang, "charts.concentration.single"), single)]
@@ -87,8 +100,10 @@ def _draw(groups: list[tuple[str, list[Dot]]], note: str, lang: str, mode: str, 
     if note:
         parts.place_text(chart, note, 0, y + 14, font={"size": SMALL, "color": theme.palette(mode).muted})
         y += 28
-    _lines(chart, placed, left, width - OPERANDS - 14, mode)
-    _words(chart, placed, width, lang, mode)
+    operands = longest([dot.operands for dot, _ in placed], SMALL)
+    figures = operands + BETWEEN + longest([dot.figure for dot, _ in placed], theme.LABEL, bold=True)
+    _lines(chart, placed, left, width - figures - BETWEEN, mode)
+    _words(chart, placed, width, width - figures, lang, mode)
     chart.update_layout(height=round(y) + 8)
     chart.update_xaxes(range=[0, width], visible=False)
     chart.update_yaxes(range=[y, 0], autorange=False, visible=False)
@@ -113,18 +128,21 @@ def _lines(chart: go.Figure, placed: list[tuple[Dot, float]], left: float, right
         chart.add_trace(go.Scatter(x=xs, y=ys, mode="lines", line={"color": colour, "width": 1.5}, hoverinfo="skip"))
     chart.add_trace(
         go.Scatter(
-            x=ends, y=[y for _, y in placed], mode="markers", hovertemplate="%{customdata[1]}<extra></extra>",
+            x=ends,
+            y=[y for _, y in placed],
+            mode="markers",
+            hovertemplate="%{customdata[1]}<extra></extra>",
             marker={"size": 13, "color": [theme.region_colour(dot.row["region_id"], mode) for dot, _ in placed]},
             customdata=parts.customdata([dot.records for dot, _ in placed], [dot.operands for dot, _ in placed]),
         )
     )
 
 
-def _words(chart: go.Figure, placed: list[tuple[Dot, float]], width: int, lang: str, mode: str) -> None:
+def _words(chart: go.Figure, placed: list[tuple[Dot, float]], right: float, middle: float, lang: str, mode: str) -> None:
     colours = theme.palette(mode)
     _column(chart, placed, 0, "middle right", [f"   {pick(dot.row, 'region', lang)}" for dot, _ in placed], {"size": theme.LABEL})
-    _column(chart, placed, width - OPERANDS, "middle right", [f"<b>{dot.figure}</b>" for dot, _ in placed], {"size": theme.LABEL, "color": colours.ink})
-    _column(chart, placed, width, "middle left", [dot.operands for dot, _ in placed], {"size": SMALL, "color": colours.muted})
+    _column(chart, placed, middle, "middle right", [f"<b>{dot.figure}</b>" for dot, _ in placed], {"size": theme.LABEL, "color": colours.ink})
+    _column(chart, placed, right, "middle left", [dot.operands for dot, _ in placed], {"size": SMALL, "color": colours.muted})
 
 
 def _column(chart: go.Figure, placed: list[tuple[Dot, float]], x: float, where: str, words: list[str], font: dict) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 
 import plotly.graph_objects as go
 
+from charts.families import department_name
 from charts.words_table import Cell, Heading, TableRow, words_table
 from text.catalogue import t
 from text.languages import in_script, pick
@@ -29,7 +30,14 @@ def department_measures(rows: list[Row], *, lang: str, mode: str, width: int) ->
 
 
 def _group(row: Row, lang: str) -> str:
-    return t(lang, "charts.department.group", body=pick(row, "department", lang), region=pick(row, "region", lang), named=row["named"], measures=row["measures"])
+    return t(
+        lang,
+        "charts.department.group",
+        body=department_name(row, lang),
+        region=pick(row, "region", lang),
+        named=row["named"],
+        measures=row["measures"],
+    )
 
 
 def _line(row: Row, lang: str) -> TableRow:

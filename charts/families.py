@@ -8,6 +8,8 @@ from text.languages import pick
 # The further ones, with one or two measures each in the shipped records, stand in the table.
 MOST = 20
 MOST_NARROW = 12
+# What a body's Chinese name starts with where its own region goes before it: 省…厅, 市…局, 各…政府.
+WITHOUT_REGION = ("省", "市", "各")
 
 
 def family_name(row: dict[str, Any], lang: str, *, name: str = "family", central: str = "is_central") -> str:
@@ -15,6 +17,12 @@ def family_name(row: dict[str, Any], lang: str, *, name: str = "family", central
     words = pick(row, name, lang)
     suffix = t(lang, "charts.families.central")
     return words + suffix if row[central] and suffix.strip(" ()（）") not in words else words
+
+
+def department_name(row: dict[str, Any], lang: str) -> str:
+    """Return a body's name as it is told apart from those of other regions."""
+    name = pick(row, "department", lang)
+    return pick(row, "region", lang) + name if lang != "en" and name.startswith(WITHOUT_REGION) else name
 
 
 def shown_of(shown: int, total: int, noun: str, lang: str) -> str:

@@ -4,7 +4,6 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from charts import first_regions
 from charts.goal_words import goal_figure, goal_name
 from charts.words_table import Cell, Heading, TableRow, words_table
 from text import dates, numbers, paths
@@ -13,6 +12,7 @@ from text.languages import pick
 
 Row = dict[str, Any]
 MOST = 14
+COLUMNS = {"indicator": 1.5, "region": 0.75, "goal": 1.0, "year": 0.5, "against_today": 2.3}
 GROUPS = ("arithmetic", "due", "passed", "later", "undated")
 
 
@@ -29,12 +29,10 @@ def goal_list(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figure
         if group:
             lines.append(TableRow(group=_heading(name, group, shares[name], lang)))
             lines += [_line(row, lang) for row in group[: shares[name]]]
-    texts = {"indicator": 1.5, "region": 0.8, "goal": 1.1, "year": 0.6, "against_today": 1.9}
-    chart = words_table([Heading(t(lang, f"charts.goal_list.{name}"), share) for name, share in texts.items()], lines, mode=mode, width=width)
     if len(rows) > sum(shares.values()):
-        chart.update_layout(height=chart.layout.height + first_regions.NOTE_ROOM, margin_b=chart.layout.margin.b + first_regions.NOTE_ROOM)
-        first_regions.note(chart, t(lang, "charts.some_rows", shown=sum(shares.values()), all=len(rows)), mode)
-    return chart
+        lines.append(TableRow(group=t(lang, "charts.some_rows", shown=sum(shares.values()), all=len(rows))))
+    headings = [Heading(t(lang, f"charts.goal_list.{name}"), share) for name, share in COLUMNS.items()]
+    return words_table(headings, lines, mode=mode, width=width)
 
 
 def group_of(row: Row) -> str:
@@ -84,7 +82,7 @@ def _manner(row: Row, lang: str) -> str:
 
 def _year(row: Row, lang: str, records: tuple[str, ...]) -> Cell:
     if row["target_year"] is None:
-        return Cell(t(lang, "charts.goal_list.no_year"), tone="faint", records=records)
+        return Cell("")
     return Cell(dates.year(row["target_year"], lang), records=records)
 
 

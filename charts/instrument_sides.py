@@ -70,7 +70,7 @@ def _label(chart: go.Figure, row: Row, y: float, x: float, lang: str, colours: t
     share = numbers.percent(round(row["share"] * 100), lang)
     parts.place_text(chart, f"<b>{share}</b>", x, y, xshift=8, bgcolor=colours.ground)
     grey = {"size": theme.AXIS, "color": colours.muted}
-    parts.place_text(chart, _words(row, lang), x, y, xshift=8 + text_width(share, theme.LABEL, bold=True) + 8, font=grey, bgcolor=colours.ground)
+    parts.place_text(chart, _words(row, lang), x, y, xshift=8 + text_width(share, theme.LABEL, bold=True) + 12, font=grey, bgcolor=colours.ground)
 
 
 def _words(row: Row, lang: str) -> str:

@@ -55,7 +55,7 @@ def ladder(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figure:
     scales = _scales(blocks, width - left, narrow=narrow)
     last = scales[-1].down + blocks[-1].end
     chart = theme.figure(mode, round(theme.ROW * last + top + 8 + (first_regions.NOTE_ROOM if note else 0)), left=left, top=top, bottom=8 + (first_regions.NOTE_ROOM if note else 0))
-    chart.update_yaxes(range=[last, 0], showticklabels=False)
+    chart.update_yaxes(range=[last, 0], autorange=False, showticklabels=False)
     _set_axes(chart, shown, scales, lang, narrow=narrow)
     for scale in scales:
         _draw_scale(chart, blocks, scale, lang, mode, narrow=narrow, named=narrow or scale.axis == "x")
@@ -185,7 +185,7 @@ def _write_rung(chart: go.Figure, row: Row, y: float, scale: Scale, end: float, 
         style = {"size": theme.AXIS, "color": colours.ink if row["state"] == "stated" else colours.faint}
         parts.place_name(chart, tier, y, font=style)
     if row["state"] == "silent":
-        parts.place_text(chart, t(lang, "common.not_stated"), 0, y, xref=scale.axis, xshift=6, font=faint, bgcolor=colours.ground)
+        parts.place_text(chart, t(lang, "charts.ladder.silent"), 0, y, xref=scale.axis, xshift=6, font=faint, bgcolor=colours.ground)
         return
     ends_in_triangle = row["comparator"] in (">=", ">")
     parts.place_text(

@@ -9,6 +9,7 @@ from charts import money
 from charts.words_table import Cell, Heading, TableRow, words_table
 from text.catalogue import t
 from text.languages import in_script, pick
+from text.wording import join
 
 Row = dict[str, Any]
 MOST_REGIONS = 6
@@ -18,13 +19,13 @@ def ledger_by_item(rows: list[Row], *, lang: str, mode: str, width: int) -> go.F
     """Return a table of items × regions, six regions at most; rows: one per kind of money, item, region, scheme and amount."""
     regions = _regions(rows)
     shown = list(regions)[:MOST_REGIONS] if len(regions) <= MOST_REGIONS else _most_stating(regions)
-    headings = [Heading(t(lang, "columns.item"), 1.7)]
+    headings = [Heading(t(lang, "columns.item"), 1.55)]
     headings += [Heading(pick(regions[one][0], "region", lang), _share(regions[one]), one) for one in shown]
     lines = []
     for group, in_group in groupby(rows, key=lambda row: row["money_group"]):
         lines.append(TableRow(group=t(lang, f"value.money_group.{group}")))
         for _, of_item in groupby(in_group, key=lambda row: row["item_id"]):
-            lines.append(_line(list(of_item), shown, lang))
+            lines.append(_line(list(of_item), shown, lang, narrow=width < 520))
     if len(regions) > len(shown):
         lines.append(TableRow(group=t(lang, "charts.some_regions", shown=len(shown), all=len(regions))))
     return words_table(headings, lines, mode=mode, width=width)
@@ -45,12 +46,16 @@ def _most_stating(regions: dict[str, list[Row]]) -> list[str]:
 
 def _share(rows: list[Row]) -> float:
     """Return a column's share of the width: where many figures stand, words need room."""
-    return 1 + min(1.2, sum(row["state"] == "stated" for row in rows) / 6)
+    return 1 + min(1.0, sum(row["state"] == "stated" for row in rows) / 6)
 
 
-def _line(rows: list[Row], shown: list[str], lang: str) -> TableRow:
+def _line(rows: list[Row], shown: list[str], lang: str, *, narrow: bool) -> TableRow:
+    """Return an item's row; on a phone the regions without it share one line under its name."""
     by_region = {one: [row for row in rows if row["region_id"] == one] for one in shown}
-    return TableRow((Cell(pick(rows[0], "item", lang)), *(_cell(by_region[one], lang) for one in shown)))
+    absent = [pick(found[0], "region", lang) for found in by_region.values() if found and found[0]["state"] == "none"] if narrow else []
+    second = t(lang, "charts.ledger.absent", regions=join(absent, lang)) if absent else ""
+    cells = (Cell("") if narrow and (not found or found[0]["state"] == "none") else _cell(found, lang) for found in by_region.values())
+    return TableRow((Cell(pick(rows[0], "item", lang), second), *cells))
 
 
 def _cell(rows: list[Row], lang: str) -> Cell:
@@ -85,7 +90,8 @@ def _conditions(rows: list[Row], lang: str) -> list[str]:
     """Return what a cell's figures are subject to: rider, threshold, per what, lifetime, application."""
     words = [t(lang, "charts.money.rider_for", figure=money.figure(row, lang)) for row in rows if row["capped_by_rider"]]
     words += [f"{pick(row, 'base', lang)} {money.figure(row, lang)}".strip() for row in rows if row["kind"] == "threshold"]
-    words += [t(lang, "charts.money.of_base", base=pick(row, "base", lang)) for row in rows if row["base_zh"] and row["kind"] != "threshold"]
+    bounded = {row["base_zh"] for row in rows if row["kind"] == "threshold"}
+    words += [t(lang, "charts.money.of_base", base=pick(row, "base", lang)) for row in rows if row["base_zh"] and row["base_zh"] not in bounded]
     per = [row["per"] for row in rows if row["per"] and not row["variant"] and row["kind"] != "threshold"]
     words += [t(lang, "charts.money.per", per=t(lang, f"value.per.{one}")) for one in per]
     words += [t(lang, "charts.money.lifetime")] if any(row["is_lifetime"] for row in rows) else []

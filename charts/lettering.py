@@ -1,12 +1,15 @@
 """How wide words are, and where lines break: plots have no layout engine of their own."""
 
 import functools
+import re
 import unicodedata
 
 # Average widths in em of the product's font stack; bold is a little wider.
 WIDE, NARROW, BOLD = 1.0, 0.56, 1.06
 # Marks that must not start a line in Chinese.
-NO_START = "，。；：、！？）》」』”’%〕]"
+NO_START = "，。；：、！？）》」』”’%〕]·"
+# The path of a clause stays in one piece: 四.(十二), 二.(二).5, 二.(六)#1.
+CLAUSE = re.compile(r"([一二三四五六七八九十]+\.\([一二三四五六七八九十]+\)[.#\d]*)")
 
 
 def width(text: str, size: float, *, bold: bool = False) -> float:
@@ -19,7 +22,7 @@ def wrap(text: str, room: float, size: float, *, bold: bool = False) -> list[str
     """Return the text in lines that fit the room in px; Latin words stay whole, Chinese breaks anywhere allowed."""
     lines, line = [], ""
     for part in _parts(text):
-        if line and part not in NO_START and width((line + part).rstrip(), size, bold=bold) > room:
+        if line and part.strip() not in NO_START and width((line + part).rstrip(), size, bold=bold) > room:
             lines.append(line.rstrip())
             line = part.lstrip()
         else:
@@ -57,7 +60,11 @@ def _is_wide(character: str) -> bool:
 
 
 def _parts(text: str) -> list[str]:
-    """Split before and after every Chinese character, and after every space."""
+    """Split before and after every Chinese character and every clause's path, and after every space."""
+    return [part for piece in CLAUSE.split(text) for part in ([piece] if CLAUSE.fullmatch(piece) else _words(piece))]
+
+
+def _words(text: str) -> list[str]:
     parts, word = [], ""
     for character in text:
         if _is_wide(character):

@@ -6,26 +6,32 @@ import plotly.graph_objects as go
 
 from charts import parts, theme
 from charts.lettering import longest, wrap, wrapped
+from charts.lettering import width as text_width
 from text.catalogue import t
 from text.languages import pick
 
 Row = dict[str, Any]
 MOST_REGIONS = 12
-NAME, HEAD, HEAD_SMALL, KEY = 14, 14, 12, 14
-# Names of fields are mostly narrow letters: they take less than lettering's careful estimate.
-LATIN = 0.86
+HEAD, HEAD_LINE, KEY, KEY_LINE = 13, 20, 14, 20
 GAP, RULE = 2, 3
+# Names of regions are of wide letters: they take more than lettering's estimate.
+WIDE = 1.14
+BETWEEN = "\u2003"
 
 
 class Grid(NamedTuple):
-    """Where cells lie: documents are columns, fields rows, one unit each; px for what is measured."""
+    """Where cells lie: documents are columns, fields rows, one unit each; px for what is measured.
+
+    heads is how regions' names stand over the columns: level, staggered (every other one a line higher) or turned.
+    """
 
     columns: dict[str, Row]
     names: dict[str, str]
+    name_size: int
     left: float
     column: float
-    head: float
-    upright: bool
+    heads: str
+    head_height: float
 
 
 def measures_by_field(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figure:
@@ -37,13 +43,13 @@ def measures_by_field(rows: list[Row], *, lang: str, mode: str, width: int) -> g
     every = len({row["document_id"] for row in rows})
     grid = _grid(rows, lang, width)
     shown = [row for row in rows if row["document_id"] in grid.columns]
-    key = wrap(_key(len(grid.columns), every, lang), width, KEY)
-    top = grid.head + 22 * len(key) + 10
+    key = _key(len(grid.columns), every, lang, width)
+    top = grid.head_height + KEY_LINE * len(key) + 10
     chart = theme.figure(mode, round(theme.ROW * len(grid.names) + top + 4), left=grid.left, top=top, bottom=4)
     chart.update_xaxes(range=[0, len(grid.columns)], visible=False)
-    chart.update_yaxes(range=[len(grid.names), 0], visible=False)
+    chart.update_yaxes(range=[len(grid.names), 0], autorange=False, visible=False)
     _heads(chart, grid, lang, mode)
-    _names(chart, grid, lang)
+    _names(chart, grid)
     _cells(chart, shown, grid, lang, mode)
     parts.place_text(
         chart, "<br>".join(key), 0, 1, xref="paper", yref="paper", yanchor="top", xshift=-grid.left, yshift=top,
@@ -58,31 +64,33 @@ def _grid(rows: list[Row], lang: str, width: int) -> Grid:
         if row["document_id"] in columns or len(columns) < MOST_REGIONS:
             columns.setdefault(row["document_id"], row)
     names = {row["category_id"]: pick(row, "category", lang) for row in rows}
-    heads = [pick(row, "region", lang) for row in columns.values()]
-    widest = longest(list(names.values()), NAME) * (LATIN if lang == "en" else 1) + 14
-    left = min(widest, max(0.3 * width, width - len(columns) * (longest(heads, HEAD) + 8)))
+    size = 13 if width < 520 else theme.LABEL
+    left = min(longest(list(names.values()), size) + 16, 0.3 * width)
     column = (width - left) / len(columns)
-    upright = longest(heads, HEAD_SMALL) <= column
-    return Grid(columns, names, left, column, RULE + (26 if upright else longest(heads, HEAD_SMALL) + 12), upright)
+    widest = longest([pick(row, "region", lang) for row in columns.values()], HEAD) * WIDE
+    heads = "level" if widest + 6 <= column else "staggered" if widest + 6 <= 2 * column else "turned"
+    heights = {"level": HEAD_LINE, "staggered": 2 * HEAD_LINE, "turned": widest + 10}
+    return Grid(columns, names, size, left, column, heads, RULE + 6 + heights[heads])
 
 
 def _heads(chart: go.Figure, grid: Grid, lang: str, mode: str) -> None:
-    """Write each region's name, upright or turned where the columns are narrow, over a rule in its colour."""
-    names = [pick(row, "region", lang) for row in grid.columns.values()]
-    size = HEAD if longest(names, HEAD) + 6 <= grid.column else HEAD_SMALL
-    for i, (row, name) in enumerate(zip(grid.columns.values(), names, strict=True)):
-        turn = {} if grid.upright else {"textangle": -90, "yanchor": "bottom"}
-        parts.place_text(chart, name, i + 0.5, 0, **({"xanchor": "center", "yanchor": "bottom", "yshift": RULE + 3, "font": {"size": size}} | turn))
-        chart.add_shape(
-            type="rect", x0=i, x1=i + 1, y0=0, y1=0, xref="x", yref="y", line_width=RULE,
-            line_color=theme.region_colour(row["region_id"], mode), layer="above",
-        )
+    """Write each region's name over a rule in its colour; a higher name has a thin line down to its rule."""
+    grey = theme.palette(mode).border
+    for i, row in enumerate(grid.columns.values()):
+        lift = RULE + (HEAD_LINE if grid.heads == "staggered" and i % 2 == 0 else 0)
+        turn = {"textangle": -90} if grid.heads == "turned" else {}
+        parts.place_text(chart, pick(row, "region", lang), i + 0.5, 0, xanchor="center", yanchor="bottom", yshift=lift, font={"size": HEAD}, **turn)
+        pixels = {"yref": "y", "ysizemode": "pixel", "yanchor": 0}
+        if lift > RULE:
+            chart.add_shape(pixels, type="line", x0=i + 0.5, x1=i + 0.5, y0=RULE, y1=lift + 1, line={"color": grey, "width": 1})
+        gap = GAP / 2 / grid.column
+        colour = theme.region_colour(row["region_id"], mode)
+        chart.add_shape(pixels, type="rect", x0=i + gap, x1=i + 1 - gap, y0=0, y1=RULE, fillcolor=colour, line={"width": 0})
 
 
-def _names(chart: go.Figure, grid: Grid, lang: str) -> None:
-    room = (grid.left - 12) / (LATIN if lang == "en" else 1)
+def _names(chart: go.Figure, grid: Grid) -> None:
     for y, name in enumerate(grid.names.values()):
-        parts.place_name(chart, wrapped(name, room, NAME), y + 0.5, font={"size": NAME})
+        parts.place_name(chart, wrapped(name, grid.left - 12, grid.name_size), y + 0.5, font={"size": grid.name_size})
 
 
 def _cells(chart: go.Figure, rows: list[Row], grid: Grid, lang: str, mode: str) -> None:
@@ -139,7 +147,12 @@ def _hover(row: Row, lang: str) -> str:
     return t(lang, "charts.measures_by_field.hover", region=pick(row, "region", lang), field=pick(row, "category", lang), **counts)
 
 
-def _key(shown: int, every: int, lang: str) -> str:
-    words = [t(lang, "charts.measures_by_field.money"), t(lang, "charts.measures_by_field.goal"), t(lang, "charts.measures_by_field.plain")]
+def _key(shown: int, every: int, lang: str, width: int) -> list[str]:
+    """Return the key's lines: an entry never breaks."""
+    words = [t(lang, f"charts.measures_by_field.{name}") for name in ("money", "goal", "plain")]
     words += [t(lang, "charts.measures_by_field.shown", shown=shown, every=every)] if shown < every else []
-    return "\u3000".join(words) if lang != "en" else "  ·  ".join(words)
+    lines = [words[0]]
+    for word in words[1:]:
+        longer = f"{lines[-1]}{BETWEEN}{word}"
+        lines = [*lines[:-1], longer] if text_width(longer, KEY) <= width else [*lines, word]
+    return [part for line in lines for part in wrap(line, width, KEY)]

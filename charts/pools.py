@@ -26,8 +26,7 @@ def pools_by_scheme(rows: list[Row], *, lang: str, mode: str, width: int) -> go.
 def _line(row: Row, lang: str) -> TableRow:
     records = tuple(row["record_ids"])
     subject = Cell(pick(row, "item", lang), pick(row, "region", lang), region_id=row["region_id"], records=records)
-    year = t(lang, "charts.money.per", per=t(lang, "value.per.year"))
-    pool = Cell(money.figure_with_rider(row, lang), f"{year} · {row['clause']}", strong=True, records=records)
+    pool = Cell(money.figure_with_rider(row, lang), row["clause"], strong=True, records=records)
     return TableRow((subject, pool, _covers(row, lang, records)))
 
 

@@ -1,5 +1,6 @@
 """What is promised without a figure: items by region, each cell the clauses."""
 
+from collections import Counter
 from itertools import groupby
 from typing import Any
 
@@ -21,7 +22,9 @@ def promises_by_item(rows: list[Row], *, lang: str, mode: str, width: int) -> go
     counts = {one: sum(row["region_id"] == one for row in rows) for one in regions}
     most = sorted(regions, key=lambda one: -counts[one])[:MOST_REGIONS]
     shown = [one for one in regions if one in most]
-    headings = [Heading(t(lang, "columns.item"), 1.5), *(Heading(f"{pick(regions[one], 'region', lang)} {counts[one]}", 1, one) for one in shown)]
+    names = {one: pick(regions[one], "region", lang) for one in shown}
+    headings = [Heading(t(lang, "columns.item"), 1.5)]
+    headings += [Heading(names[one] if width < 520 else f"{names[one]} {counts[one]}", 1, one) for one in shown]
     lines = _lines(rows, shown, lang)
     if len(regions) > len(shown):
         lines.append(TableRow(group=t(lang, "charts.some_regions", shown=len(shown), all=len(regions))))
@@ -50,8 +53,8 @@ def _cell(rows: list[Row], lang: str, *, named: bool) -> Cell:
     if not rows:
         return Cell("")
     records = tuple(one for row in rows for one in row["record_ids"])
-    clauses = "; ".join(dict.fromkeys(row["clause"] for row in rows))
+    counted = Counter(row["clause"] for row in rows)
+    clauses = "; ".join(clause if number == 1 else f"{clause} × {number}" for clause, number in counted.items())
     if named:
         return Cell("; ".join(pick(row, "scheme", lang) for row in rows), clauses, records=records)
-    times = f" × {len(rows)}" if len(rows) > 1 else ""
-    return Cell(clauses + times, tone="ink", records=records)
+    return Cell(clauses, records=records)

@@ -13,7 +13,7 @@ from text import numbers
 
 Row = dict[str, Any]
 FIGURE, SECOND, DOT = 16, 13, 15
-NARROW = 400
+NARROW, EDGE = 400, 6
 STEP = 26
 # Heights in rows: a dot's, a name's above it, a heading's, words alone.
 DOT_ROW, NAME_ROW, HEADING_ROW = 1.2, 0.6, 1.0
@@ -55,7 +55,7 @@ def quotients(groups: list[Group], *, tick_text, note: str, lang: str, mode: str
     """Return dots from a zero line, hollow where the text only strives; tick_text(value, is_last) words a tick."""
     narrow = width < NARROW
     names = [dot.name for group in groups for dot in group.dots] + [name for group in groups for name, _ in group.silent]
-    left = 0 if narrow else longest(names, theme.LABEL) + 20
+    left = EDGE if narrow else longest(names, theme.LABEL) + 20
     right = 0 if narrow else longest([line for group in groups for dot in group.dots for line in dot.operands], SECOND) + 12
     dots = [dot for group in groups for dot in group.dots]
     room = width - left - right
@@ -66,7 +66,7 @@ def quotients(groups: list[Group], *, tick_text, note: str, lang: str, mode: str
     values = ticks(max((dot.row["value"] for dot in dots), default=1), 4)
     texts = [tick_text(value, i == len(values) - 1) for i, value in enumerate(values)]
     chart.update_xaxes(range=[0, end], tickvals=values, ticktext=texts, visible=bool(dots))
-    chart.update_yaxes(range=[height, 0], showticklabels=False)
+    chart.update_yaxes(range=[height, 0], autorange=False, showticklabels=False)
     pen = _Pen(chart, mode, lang, end, left, width, narrow)
     for group in groups:
         _draw_group(pen, group)
@@ -130,7 +130,7 @@ def _write_dot(pen: _Pen, dot: Dot, y: float) -> None:
 
 def _write_name(pen: _Pen, name: str, y: float) -> None:
     if pen.narrow:
-        parts.place_text(pen.chart, name, 0, y - 0.62)
+        parts.place_text(pen.chart, name, 0, y - 0.62, xshift=5)
     else:
         parts.place_name(pen.chart, name, y)
 

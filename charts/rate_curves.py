@@ -19,16 +19,19 @@ Row = dict[str, Any]
 MOST_PANELS = 12
 # px: sizes of words, and heights of a panel's parts.
 NAME, SECOND, TICK = 15, 13, 13
-LINE, PLOT, FOOT, GAP = 20, 178, 56, 26
+LINE, PLOT, FOOT, GAP = 20, 178, 40, 26
+# Plots narrower than this stand on a phone.
+NARROW = 520
 
 
 @dataclass(frozen=True)
 class Panel:
-    """One scheme's place in the figure: the number of its axes, its lines of points, its heading, its width in px."""
+    """One scheme's place in the figure: the number of its axes, its lines of points, its heading, its base, its width in px."""
 
     number: int
     lines: tuple[tuple[Row, ...], ...]
     heading: str
+    base: str
     width: float
 
     @property
@@ -59,14 +62,15 @@ def rate_curves(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figu
     shown = schemes[:MOST_PANELS]
     highest = max(row["support"] for row in rows)
     levels = ticks(highest, most=5)
-    gutter = longest(_level_texts(levels, lang), TICK) + 12
+    level_texts = _level_texts(levels, lang, narrow=width < NARROW)
+    gutter = longest(level_texts, TICK) + 12
     columns = _columns(shown, width - gutter, lang)
-    room = (width - gutter) / columns - GAP
-    panels = [Panel(i + 1, _lines(scheme), _heading(scheme[0], rows, room, lang), room) for i, scheme in enumerate(shown)]
+    room = (width - gutter) / columns - (GAP if columns > 1 else 6)
+    panels = [Panel(i + 1, _lines(scheme), _heading(scheme[0], rows, room, lang), _base(scheme[0], room, lang), room) for i, scheme in enumerate(shown)]
     chart = theme.figure(mode, 100, top=0, bottom=24 if len(schemes) > len(shown) else 0)
     _lay_out(chart, panels, columns, gutter, width)
     for panel in panels:
-        _draw_axes(chart, panel, levels, highest, lang, mode, first=(panel.number - 1) % columns == 0)
+        _draw_axes(chart, panel, dict(zip(levels, level_texts, strict=True)), highest, lang, mode, first=(panel.number - 1) % columns == 0)
         _draw_lines(chart, panel, lang, mode)
         _draw_breaks(chart, panel, lang, mode)
         _draw_labels(chart, panel, lang, mode)
@@ -96,11 +100,15 @@ def _heading(row: Row, rows: list[Row], room: float, lang: str) -> str:
     return "<br>".join([*first, *(f'<span style="font-size:{SECOND}px">{line}</span>' for line in second)])
 
 
+def _base(row: Row, room: float, lang: str) -> str:
+    return "<br>".join(wrap(t(lang, "charts.curves.base", base=pick(row, "base", lang)), room, SECOND))
+
+
 def _lay_out(chart: go.Figure, panels: list[Panel], columns: int, gutter: float, width: float) -> None:
     """Give each panel its pair of axes; all rows of panels are as high as the highest heading needs."""
     lines = max(panel.heading.count("<br>") + 1 for panel in panels)
     head = lines * LINE + 30
-    step = head + PLOT + FOOT
+    step = head + PLOT + FOOT + max(panel.base.count("<br>") + 1 for panel in panels) * LINE
     height = step * -(-len(panels) // columns)
     for panel in panels:
         row, column = divmod(panel.number - 1, columns)
@@ -118,28 +126,32 @@ def _lay_out(chart: go.Figure, panels: list[Panel], columns: int, gutter: float,
     chart.update_layout(height=round(height + chart.layout.margin.b))
 
 
-def _draw_axes(chart: go.Figure, panel: Panel, levels: list[float], highest: float, lang: str, mode: str, *, first: bool) -> None:
+def _draw_axes(chart: go.Figure, panel: Panel, levels: dict[float, str], highest: float, lang: str, mode: str, *, first: bool) -> None:
     colours = theme.palette(mode)
     breaks = sorted({row["invested"] for row in panel.rows if row["is_break"]})
-    texts = [f"<b>{text}</b>" for text in money.short_ticks(breaks, lang)]
+    texts = [text.replace("RMB ", "") if panel.width < NARROW / 2 else text for text in money.short_ticks(breaks, lang)]
     end = panel.first["shown_to"]
+    zero = "0" if breaks[0] / end * panel.width > text_width(texts[0], TICK) / 2 + 12 else ""
     chart.update_layout({
         f"xaxis{panel.number}": {
-            "range": [0, end], "tickvals": [0, *breaks], "ticktext": ["0", *texts], "tickangle": 0, "tickfont": {"size": TICK, "color": colours.ink},
+            "range": [0, end], "tickvals": [0, *breaks], "ticktext": [zero, *(f"<b>{text}</b>" for text in texts)],
+            "tickangle": 0, "tickfont": {"size": TICK, "color": colours.ink},
         },
         f"yaxis{panel.number}": {
-            "autorange": False, "range": [0, highest * 1.14], "tickvals": levels, "ticktext": _level_texts(levels, lang) if first else [""] * len(levels),
+            "autorange": False, "range": [0, highest * 1.14],
+            "tickvals": list(levels), "ticktext": list(levels.values()) if first else [""] * len(levels),
             "showgrid": True, "gridcolor": colours.grid, "tickfont": {"size": TICK}, "ticklabelstandoff": 6,
         },
     })  # fmt: skip
     chart.add_shape(type="line", x0=0, x1=end, y0=0, y1=0, line={"color": colours.ink, "width": 1.5}, **panel.ref())
-    base = t(lang, "charts.curves.base", base=pick(panel.first, "base", lang))
     style = {"yanchor": "top", "yshift": -24, "font": {"size": SECOND, "color": colours.muted}}
-    parts.place_text(chart, "<br>".join(wrap(base, panel.width, SECOND)), 0, 0, **style, **panel.ref())
+    parts.place_text(chart, panel.base, 0, 0, **style, **panel.ref())
 
 
-def _level_texts(levels: list[float], lang: str) -> list[str]:
-    return ["0", *(money.brief(level, lang) for level in levels[1:-1]), numbers.money(levels[-1], lang)] if len(levels) > 1 else ["0"]
+def _level_texts(levels: list[float], lang: str, *, narrow: bool) -> list[str]:
+    """Return the ticks of the vertical axis; the unit stands on the last one, where there is room."""
+    texts = ["0", *(money.brief(level, lang) for level in levels[1:])]
+    return texts if narrow or len(levels) == 1 else [*texts[:-1], numbers.money(levels[-1], lang)]
 
 
 def _draw_lines(chart: go.Figure, panel: Panel, lang: str, mode: str) -> None:
@@ -177,7 +189,8 @@ def _draw_breaks(chart: go.Figure, panel: Panel, lang: str, mode: str) -> None:
         go.Scatter(
             x=[row["invested"] for row in points], y=[row["support"] for row in points], mode="markers", cliponaxis=False,
             marker={"size": 10, "color": colours.ground, "line": {"color": theme.region_colour(panel.first["region_id"], mode), "width": 2}},
-            customdata=parts.customdata([row["record_ids"] for row in points], hover), hovertemplate="%{customdata[1]}<extra></extra>", **panel.axes(),
+            customdata=parts.customdata([row["record_ids"] for row in points], hover), hovertemplate="%{customdata[1]}<extra></extra>",
+            **panel.axes(),
         )
     )
 

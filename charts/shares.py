@@ -23,7 +23,11 @@ def shares(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figure:
     """
     shown = first_regions.first_regions(rows)
     note = first_regions.note_words(rows, shown, lang)
-    groups = [_group(list(group), lang) for _, group in groupby(shown, key=lambda row: row["province_target_id"])]
+    speaking = {row["region_id"] for row in shown if row["state"] == "stated"}
+    said = [row for row in shown if row["region_id"] in speaking]
+    groups = [_group(list(group), lang) for _, group in groupby(said, key=lambda row: row["province_target_id"])]
+    quiet = dict.fromkeys(pick(row, "region", lang) for row in shown if row["region_id"] not in speaking)
+    groups += [Group([], silent=[(name, t(lang, "charts.shares.none_at_all")) for name in quiet])] if quiet else []
     return quotients(groups, tick_text=lambda value, last: _tick(value, lang, last=last), note=note, lang=lang, mode=mode, width=width)
 
 

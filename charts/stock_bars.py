@@ -66,7 +66,7 @@ def _draw_ends(chart: go.Figure, bars: list[Bar], axis: str, mode: str) -> None:
         go.Scatter(
             x=[bar.length for bar in bounded], y=[bar.y for bar in bounded], mode="markers", xaxis=axis, cliponaxis=False,
             marker={
-                "symbol": "triangle-right", "size": TRIANGLE, "opacity": 1,
+                "symbol": "triangle-down", "angle": -90, "standoff": TRIANGLE / 3, "size": TRIANGLE, "opacity": 1,
                 "color": [colour if bar.row["comparator"] == ">=" else ground for bar, colour in zip(bounded, colours, strict=True)],
                 "line": {"color": colours, "width": 1.5},
             },

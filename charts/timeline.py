@@ -48,7 +48,7 @@ def timeline(rows: list[Row], *, today: datetime.date, lang: str, mode: str, wid
     shown = bands[:MOST_DOCUMENTS]
     narrow = width < 420
     names = [pick(band[0], "region", lang) for band in shown]
-    left = 0 if narrow else longest(names, NAME, bold=True) + 14
+    left = 0 if narrow else longest(names, NAME, bold=True) + 26
     top = 34 if len(shown) == len(bands) else 58
     chart = theme.figure(mode, HEIGHT * len(shown) + top + 26, left=left, right=10, top=top, bottom=26)
     start, end = _span([row for band in shown for row in band], today)
@@ -85,7 +85,7 @@ def _frame(stage: Stage, documents: int) -> None:
     named = [year for year in years if year + 0.5 < stage.end][::step]
     ticks = {"tickvals": [year + 0.5 for year in named], "ticktext": [str(year) for year in named], "ticks": ""}
     stage.chart.update_xaxes(range=[stage.start, stage.end], side="bottom", showgrid=False, **ticks)
-    stage.chart.update_yaxes(range=[documents, 0], showticklabels=False)
+    stage.chart.update_yaxes(range=[documents, 0], autorange=False, showticklabels=False)
 
 
 def _name(stage: Stage, name: str, y: float) -> None:

@@ -71,7 +71,7 @@ def words_table(headings: list[Heading], rows: list[TableRow], *, mode: str, wid
     parts.clickable(chart, pen.xs, pen.ys, pen.records, pen.hover, size=STEP)
     chart.update_layout(height=round(pen.y) + 4)
     chart.update_xaxes(range=[0, width], visible=False)
-    chart.update_yaxes(range=[pen.y, 0], visible=False)
+    chart.update_yaxes(range=[pen.y, 0], autorange=False, visible=False)
     return theme.finish(chart)
 
 
@@ -93,8 +93,7 @@ def _draw_head(pen: _Pen, headings: list[Heading], edges: list[float], width: fl
 
 def _draw_group(pen: _Pen, text: str, width: float) -> None:
     pen.y += 8
-    _write(pen, Cell(text, strong=True), 0, width, pen.y + PADDING)
-    pen.y += 2 * PADDING + LINE
+    pen.y += 2 * PADDING + _write(pen, Cell(text, strong=True), 0, width, pen.y + PADDING)
     _rule(pen, width, theme.palette(pen.mode).border, 1)
 
 

@@ -18,9 +18,8 @@ goals_left as (
     select
         t.document_id,
         count(*) as goals,
-        count(*) filter (t.target_year < year($today)) as passed,
-        list(distinct t.target_year order by t.target_year) filter (t.target_year < year($today)) as passed_years,
-        count(*) filter (t.target_year = year($today)) as due
+        count(*) filter (goal_state(t.target_year, $today) = 'passed') as passed,
+        list(distinct t.target_year order by t.target_year) filter (goal_state(t.target_year, $today) = 'passed') as passed_years
     from chosen_targets($regions, $categories) as t
     group by t.document_id
 ),
@@ -87,7 +86,6 @@ select
     coalesce(g.goals, 0) as goals,
     coalesce(g.passed, 0) as passed,
     coalesce(g.passed_years, []) as passed_years,
-    coalesce(g.due, 0) as due,
     list_transform(list_filter(i.items, lambda one: one.stated), lambda one: one.item) as states,
     list_transform(list_filter(i.items, lambda one: not one.stated), lambda one: one.item) as leaves_open,
     d.doc_number as document_number,

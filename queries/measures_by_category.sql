@@ -1,6 +1,6 @@
 -- One row per field (category) × document of the chosen regions: measures whose field it is, money figures in them, numbered
--- goals of that field (by their indicator, wherever they stand), measures with neither. share is of all measures of the
--- document, depth the share against the largest one. Fields that more regions have come first. No row where the selection
+-- goals of that field (by their indicator, wherever they stand), measures with neither (plain). percent is of all measures of
+-- the document, depth the share against the largest one. Fields that more regions have come first. No row where the selection
 -- holds neither measure nor goal. $regions, $categories, $also_secondary.
 with placed as (
     select m.measure_id, m.document_id, m.seq, m.path, c.category_id
@@ -88,7 +88,7 @@ select
     o.amounts,
     o.goals,
     o.plain,
-    o.share,
+    round(100 * o.share, 1) as percent,
     o.depth,
     o.documents_with,
     o.doc_number as document_number,

@@ -34,12 +34,7 @@ select
     y.target_year,
     coalesce(y.goals, 0) as goals,
     coalesce(g.all_goals, 0) as all_goals,
-    case
-        when y.target_year is null then 'undated'
-        when y.target_year < year($today) then 'passed'
-        when y.target_year = year($today) then 'due'
-        else 'later'
-    end as goal_state,
+    goal_state(y.target_year, $today) as goal_state,
     date_diff('day', $today, make_date(y.target_year, 12, 31)) as days_left,
     d.doc_number as document_number,
     coalesce(array_to_string(list_filter(y.paths, lambda path, i: list_position(y.paths, path) = i), '; '), '') as clause,

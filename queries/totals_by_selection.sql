@@ -29,11 +29,11 @@ counted_measures as (
 counted_goals as (
     select
         count(*) as goals,
-        count(*) filter (t.target_year < year($today)) as passed,
-        max(t.target_year) filter (t.target_year < year($today)) as passed_year,
-        count(*) filter (t.target_year = year($today)) as due,
-        count(*) filter (t.target_year > year($today)) as later,
-        count(*) filter (t.target_year is null) as undated
+        count(*) filter (goal_state(t.target_year, $today) = 'passed') as passed,
+        max(t.target_year) filter (goal_state(t.target_year, $today) = 'passed') as passed_year,
+        count(*) filter (goal_state(t.target_year, $today) = 'due') as due,
+        count(*) filter (goal_state(t.target_year, $today) = 'later') as later,
+        count(*) filter (goal_state(t.target_year, $today) = 'undated') as undated
     from chosen_targets($regions, $categories) as t
 )
 

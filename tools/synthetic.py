@@ -41,8 +41,12 @@ STEPS = {
             c.copy || '-' || m.measure_id as measure_id, c.part || '-' || m.document_id as document_id, c.part || '-' || m.region_id as region_id,
             m.seq + c.round * 100 as seq)
         from source.measures as m cross join copies as c order by c.copy, m.measure_id""",
-    "measure_categories": "select m.* replace (c.copy || '-' || m.measure_id as measure_id) from source.measure_categories as m cross join copies as c",
-    "measure_instruments": "select m.* replace (c.copy || '-' || m.measure_id as measure_id) from source.measure_instruments as m cross join copies as c",
+    "measure_categories": """
+        select m.* replace (c.copy || '-' || m.measure_id as measure_id)
+        from source.measure_categories as m cross join copies as c""",
+    "measure_instruments": """
+        select m.* replace (c.copy || '-' || m.measure_id as measure_id)
+        from source.measure_instruments as m cross join copies as c""",
     "assignments": """
         select a.* replace (
             c.copy || '-' || a.measure_id as measure_id, c.part || '-' || a.document_id as document_id, c.part || '-' || a.region_id as region_id,

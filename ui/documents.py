@@ -40,7 +40,7 @@ def show_method(context: Context) -> None:
     st.markdown(f"## {context.t('sources.method_title')}", anchors=False)
     st.markdown("\n".join(f"- {context.t(f'sources.method.{name}')}" for name in METHOD))
     st.markdown(f"## {context.t('sources.terms')}", anchors=False)
-    st.markdown("\n".join(f"- **{pick(row, 'term', context.lang)}**: {pick(row, 'meaning', context.lang)}" for row in queries.rows("terms_by_order")))
+    st.markdown("\n".join(f"- **{pick(row, 'term', context.lang)}**: {pick(row, 'meaning', context.lang)}" for row in queries.rows("glossary_by_term")))
     st.markdown(f"## {context.t('sources.sheet.licence')}", anchors=False)
     st.markdown(context.t("sources.licence"))
     if CHANGES.is_file():

@@ -105,19 +105,21 @@ def _widen() -> None:
 
 
 def _show_table(view: View, rows: Rows, context: Context) -> None:
-    key = f"rows_{view.id}"
     shown = pd.DataFrame(table(view, rows, context))
-    picked = st.dataframe(
-        shown, hide_index=True, key=key, on_select="rerun", selection_mode="single-row", placeholder="", alt=view.words("subtitle", context), **_as_list(view, shown)
-    )
-    chosen = [rows[i] for i in picked.selection.rows if i < len(rows)]
-    ids = chosen[0].get("record_ids") or [] if chosen else []
-    label = t(context.lang, "common.open_clause" if ids else "common.choose_row")
+    style = {"hide_index": True, "key": f"rows_{view.id}", "placeholder": "", "alt": view.words("subtitle", context), **_as_list(view, shown)}
+    opens = any(row.get("record_ids") for row in rows)
+    picked = st.dataframe(shown, on_select="rerun", selection_mode="single-row", **style) if opens else st.dataframe(shown, **style)
     with st.container(horizontal=True):
-        if any(row.get("record_ids") for row in rows):
-            st.button(label, key=f"open_{view.id}", disabled=not ids, on_click=partial(card.ask, tuple(ids)))
+        if opens:
+            _offer_clause(view, [rows[i] for i in picked.selection.rows if i < len(rows)], context)
         if view.widths:
             downloads.offer_workbook(view, context)
+
+
+def _offer_clause(view: View, chosen: Rows, context: Context) -> None:
+    ids = chosen[0].get("record_ids") or [] if chosen else []
+    label = t(context.lang, "common.open_clause" if ids else "common.choose_row")
+    st.button(label, key=f"open_{view.id}", disabled=not ids, on_click=partial(card.ask, tuple(ids)))
 
 
 def _as_list(view: View, shown: pd.DataFrame) -> dict:

@@ -11,7 +11,7 @@ MOST_CLAUSES = 12
 def source_line(view: View, rows: Rows, context: Context) -> str:
     """Return the line under a chart: sources, filters, as-of dates, riders, method."""
     parts = [
-        context.t("common.source.sources", sources=cited(rows, context)) if rows else "",
+        context.t("common.source.sources", sources=cited(rows, context)) if any(row.get("document_number") for row in rows) else "",
         context.filters_in_words,
         as_of(context),
         riders(rows, context),

@@ -8,6 +8,7 @@ from text import dates, numbers
 from text.languages import pick
 from text.wording import capital, join, spell
 from views.context import Context
+from views.cultivation_funnels.wording import names, number_of
 from views.view import Row, Rows, View
 
 KEY = "cultivation_funnels.goals_by_indicator"
@@ -15,11 +16,16 @@ KEY = "cultivation_funnels.goals_by_indicator"
 
 def finding(rows: Rows, context: Context) -> str:
     """Return a sum that misses its goal, and whose goals are past or due; else how many are for later or undated."""
+    return capital(said(rows, context))
+
+
+def said(rows: Rows, context: Context) -> str:
+    """Return the finding as part of a sentence."""
     parts = [_difference(row, context) for row in rows if row["arithmetic"] == "differs"][:1]
     parts += [_most(rows, state, context) for state in ("passed", "due") if any(row["goal_state"] == state for row in rows)]
     if parts:
-        return capital(context.t(f"{KEY}.joiner").join(parts[:2]))
-    return capital(_only(rows[0], context) if len(rows) == 1 else _counted(rows, context))
+        return context.t(f"{KEY}.joiner").join(parts[:2])
+    return _only(rows[0], context) if len(rows) == 1 else _counted(rows, context)
 
 
 def _difference(row: Row, context: Context) -> str:
@@ -43,9 +49,13 @@ def _most(rows: Rows, state: str, context: Context) -> str:
 
 
 def _counted(rows: Rows, context: Context) -> str:
-    later = sum(row["goal_state"] == "later" for row in rows)
-    values = {"number": len(rows), "later": later, "undated": len(rows) - later}
-    return context.t(f"{KEY}.counted", **{name: spell(value, context.lang) for name, value in values.items()})
+    """Return how many goals have a year to come and how many none."""
+    later = [row for row in rows if row["goal_state"] == "later"]
+    years = [dates.year(year, context.lang) for year in sorted({row["target_year"] for row in later})]
+    wording = "undated_all" if not later else "later_all" if len(later) == len(rows) else "counted"
+    counts = {"number": len(rows), "later": len(later), "undated": len(rows) - len(later)}
+    words = {name: spell(value, context.lang) for name, value in counts.items()}
+    return context.t(f"{KEY}.{wording}_{number_of(rows)}", regions=names(rows, context), years=join(years, context.lang), **words)
 
 
 def _only(row: Row, context: Context) -> str:

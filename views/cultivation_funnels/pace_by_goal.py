@@ -29,8 +29,8 @@ def leading(rows: Rows) -> Row | None:
     return max(goals, key=lambda row: (abs(row["beyond_product"] or 0), row["product"] is not None), default=None)
 
 
-def doubling(row: Row, context: Context) -> str:
-    """Return the goal against what the doubling of its baseline makes."""
+def doubling(row: Row, context: Context, otherwise: str = "differs") -> str:
+    """Return the goal against what the doubling of its baseline makes; otherwise is the wording where these differ."""
     values = {
         "region": pick(row, "region", context.lang),
         "baseline": numbers.count(row["baseline_value"], context.lang),
@@ -39,7 +39,7 @@ def doubling(row: Row, context: Context) -> str:
     }
     if row["product"] is None:
         return context.t(f"{KEY}.plain", pace=numbers.plain(round(row["pace"], 1), context.lang), **values)
-    return context.t(f"{KEY}.{'differs' if row['beyond_product'] else 'agrees'}", product=numbers.count(row["product"], context.lang), **values)
+    return context.t(f"{KEY}.{otherwise if row['beyond_product'] else 'agrees'}", product=numbers.count(row["product"], context.lang), **values)
 
 
 def figure(rows: Rows, context: Context) -> go.Figure:

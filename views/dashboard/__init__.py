@@ -4,7 +4,7 @@ from text.languages import pick
 from text.wording import capital, join, plural, spell
 from views.context import Context
 from views.dashboard import measures_by_field, timeline
-from views.dashboard.facts import documents, totals
+from views.dashboard.facts import documents, scoped, totals
 from views.view import Page
 
 
@@ -12,10 +12,15 @@ def answer(context: Context) -> str:
     """Return how many measures and goals the documents hold, and which of them say in yuan what a firm can get."""
     held = totals(context)
     number = spell(held["documents"], context.lang)
-    words = "one_document" if held["documents"] == 1 else "many_documents"
-    measures = context.t(f"dashboard.answer.{plural(held['measures'], 'one_measure', 'many_measures')}", number=held["measures"])
-    goals = context.t(f"dashboard.answer.{plural(held['goals'], 'one_goal', 'many_goals')}", number=held["goals"])
-    return capital(context.t(f"dashboard.answer.{words}", number=number, measures=measures, goals=goals)) + _who_says(context)
+    words = plural(held["documents"], "one_document", "many_documents")
+    measures, goals = _counted("measure", held["measures"], context), _counted("goal", held["goals"], context)
+    sentence = context.t(f"dashboard.answer.{words}", number=number, measures=measures, goals=goals) + _who_says(context)
+    return capital(scoped(sentence, context))
+
+
+def _counted(noun: str, number: int, context: Context) -> str:
+    words = plural(number, f"one_{noun}", f"many_{noun}s") if number else f"no_{noun}"
+    return context.t(f"dashboard.answer.{words}", number=number)
 
 
 def _who_says(context: Context) -> str:

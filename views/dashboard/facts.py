@@ -15,6 +15,11 @@ def documents(context: Context) -> Rows:
     return _asked("documents_by_region", context)
 
 
+def scoped(sentence: str, context: Context) -> str:
+    """Return a sentence that speaks of whole documents with the fields that it is limited to."""
+    return context.t("dashboard.scope", sentence=sentence) if context.selection.categories else sentence
+
+
 def _asked(query: str, context: Context) -> Rows:
     given = context.selection.parameters(queries.parameters(query))
     return queries.rows(query, **given, today=context.today)

@@ -26,7 +26,8 @@ def finding(rows: Rows, context: Context) -> str:
 def _all(rows: Rows, fields_on: int, documents: int, context: Context) -> str:
     spread = Counter({row["category_id"]: row["documents_with"] for row in rows}.values())
     full, fewest = spread[documents], min(spread)
-    words = "none" if not full else "all" if full == fields_on else plural(full, "one", "some")
+    whole = "both" if fields_on == 2 else "all"
+    words = "none" if not full else whole if full == fields_on else plural(full, "one", "some")
     everywhere = _everywhere(documents, context)
     head = _t(context, words, **_counted(full, context), fields=spell(fields_on, context.lang), everywhere=everywhere)
     few = _t(context, "fewest" if fewest else "nowhere", **_counted(spread[fewest], context), documents=spell(fewest, context.lang))
@@ -96,5 +97,5 @@ def figure(rows: Rows, context: Context) -> go.Figure:
 
 VIEW = View(
     id="measures_by_field", page="dashboard", query="measures_by_category", finding=finding, figure=figure,
-    columns=("category", "region", "measures", "amounts", "goals", "plain", "share"), half=True,
+    columns=("category", "region", "measures", "amounts", "goals", "plain", "percent"), half=True,
 )

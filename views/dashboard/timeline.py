@@ -8,25 +8,31 @@ from text.languages import pick
 from text.validity import validity
 from text.wording import capital, plural, spell
 from views.context import Context
+from views.dashboard.facts import scoped
 from views.view import Row, Rows, View
 
 
 def finding(rows: Rows, context: Context) -> str:
     """Return whose goals were for a year that has passed and whose fall due; else the next years; else that none is named."""
+    dated = any(row["target_year"] for row in rows)
+    return capital(scoped(_dated(rows, context), context) if dated else _undated(rows, context))
+
+
+def _dated(rows: Rows, context: Context) -> str:
     passed, due = ([row for row in rows if row["goal_state"] == state] for state in ("passed", "due"))
     if passed and due:
-        return capital(_goals("passed", passed, context) + _goals("due_also", due, context))
+        return _goals("passed", passed, context) + _goals("due_also", due, context)
     if passed or due:
-        return capital(_goals("passed", passed, context) if passed else _goals("due", due, context))
-    later = [row for row in rows if row["goal_state"] == "later"]
-    return capital(_goals("later", later, context) if later else _undated(rows, context))
+        return _goals("passed", passed, context) if passed else _goals("due", due, context)
+    return _goals("later", [row for row in rows if row["goal_state"] == "later"], context)
 
 
 def _goals(wording: str, rows: Rows, context: Context) -> str:
     """Return ‘twelve of Gansu's 18 goals were for 2025’, or the count over several documents."""
     number, documents = sum(row["goals"] for row in rows), len({row["document_id"] for row in rows})
     total = sum({row["document_id"]: row["all_goals"] for row in rows}.values())
-    many = "_many" if documents > 1 else "_all" if number == total else plural(number, "_one", "")
+    whole = plural(number, "_sole", "_all")
+    many = "_many" if documents > 1 else whole if number == total else plural(number, "_one", "")
     counted = {"number": spell(number, context.lang), "count": number, "total": total, "documents": spell(documents, context.lang)}
     region, years, when = pick(rows[0], "region", context.lang), _years(rows, context), _when(rows[0], context)
     return context.t(f"dashboard.timeline.{wording}{many}", **counted, region=region, years=years, when=when)

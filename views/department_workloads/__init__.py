@@ -33,6 +33,10 @@ def _leads(rows: Rows, context: Context) -> str:
 
 
 PAGE = Page(
-    id="department_workloads", group="compare", filters=("role", "throughout", "department"), answer=answer, counted="assigned_measures",
+    id="department_workloads",
+    group="compare",
+    filters=("role", "throughout", "department"),
+    answer=answer,
+    counted="assigned_measures",
     views=(workloads.VIEW, fields.VIEW, cooperation.VIEW, busiest_bodies.VIEW, bodies_per_measure.VIEW, department_measures.VIEW),
 )

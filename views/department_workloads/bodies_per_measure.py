@@ -21,9 +21,13 @@ def finding(rows: Rows, context: Context) -> str:
     if not share:
         return mean + context.t(f"{KEY}.no_single")
     if len(single) > 1:
-        return mean + context.t(f"{KEY}.single_many", regions=regions_named(single, context), percent=numbers.percent(single[0]["single_percent"], context.lang))
+        return mean + context.t(
+            f"{KEY}.single_many", regions=regions_named(single, context), percent=numbers.percent(single[0]["single_percent"], context.lang)
+        )
     wording = "single_left" if single[0]["measures"] == 1 else "single_same" if single == high else "single_one"
-    return mean + context.t(f"{KEY}.{wording}", regions=regions_named(single, context), number=single[0]["single_owner"], measures=single[0]["measures"])
+    return mean + context.t(
+        f"{KEY}.{wording}", regions=regions_named(single, context), number=single[0]["single_owner"], measures=single[0]["measures"]
+    )
 
 
 def figure(rows: Rows, context: Context) -> go.Figure:
@@ -32,6 +36,11 @@ def figure(rows: Rows, context: Context) -> go.Figure:
 
 
 VIEW = View(
-    id="bodies_per_measure", page="department_workloads", query="concentration_by_region", finding=finding, figure=figure, half=True,
+    id="bodies_per_measure",
+    page="department_workloads",
+    query="concentration_by_region",
+    finding=finding,
+    figure=figure,
+    half=True,
     columns=("region", "namings", "measures", "bodies_per_measure", "most_bodies", "single_owner", "single_percent"),
 )

@@ -37,6 +37,11 @@ def figure(rows: Rows, context: Context) -> go.Figure:
 
 
 VIEW = View(
-    id="busiest_bodies", page="department_workloads", query="concentration_by_region", finding=finding, figure=figure, half=True,
+    id="busiest_bodies",
+    page="department_workloads",
+    query="concentration_by_region",
+    finding=finding,
+    figure=figure,
+    half=True,
     columns=("region", "department", "busiest_measures", "measures", "busiest_percent"),
 )

@@ -4,7 +4,7 @@ import plotly.graph_objects as go
 
 from charts.count_matrix import Count, count_matrix
 from charts.families import family_name, shown_of
-from text.wording import capital
+from text.wording import capital, spell
 from views.context import Context
 from views.department_workloads.wording import bodies
 from views.view import Row, Rows, View
@@ -20,10 +20,19 @@ def finding(rows: Rows, context: Context) -> str:
     first = rows[0]
     candidates = [row for row in rows if row["named"] >= min(LEAST_TOGETHER, first["named"])]
     closest = max(candidates, key=lambda row: (row["share"], row["named"]))
+    tied = _tied(closest, candidates, context)
     always = "_all" if closest["named"] == closest["either"] else ""
     if closest is first:
-        return capital(context.t(f"{KEY}.one{always}", **_pair(first, context)))
-    return capital(context.t(f"{KEY}.most", **_pair(first, context)) + context.t(f"{KEY}.closest{always}", **_pair(closest, context)))
+        wording = "one_left" if first["either"] == 1 else f"one{always}"
+        return capital(context.t(f"{KEY}.{wording}", **_pair(first, context)) + tied)
+    return capital(context.t(f"{KEY}.most", **_pair(first, context)) + context.t(f"{KEY}.closest{always}", **_pair(closest, context)) + tied)
+
+
+def _tied(closest: Row, rows: Rows, context: Context) -> str:
+    """Return how many other pairs share as much as the closest."""
+    number = sum(row["share"] == closest["share"] and row["named"] == closest["named"] for row in rows) - 1
+    wording = "tied_one" if number == 1 else "tied_many"
+    return context.t(f"{KEY}.{wording}", number=spell(number, context.lang)) if number else ""
 
 
 def _pair(row: Row, context: Context) -> dict:
@@ -56,8 +65,10 @@ def _families(rows: Rows, context: Context) -> dict[str, dict]:
     for row in rows:
         for side, central in (("family", "is_central"), ("other", "other_is_central")):
             found[row[f"{side}_id"]] = {
-                "id": row[f"{side}_id"], "name": family_name(row, context.lang, name=side, central=central),
-                "measures": row[f"{side}_measures"], "position": row[f"{side}_position"],
+                "id": row[f"{side}_id"],
+                "name": family_name(row, context.lang, name=side, central=central),
+                "measures": row[f"{side}_measures"],
+                "position": row[f"{side}_position"],
             }
     return found
 
@@ -71,6 +82,10 @@ def _both(row: Row, places: dict[str, int], context: Context) -> list[Count]:
 
 
 VIEW = View(
-    id="cooperation", page="department_workloads", query="families_working_together", finding=finding, figure=figure,
+    id="cooperation",
+    page="department_workloads",
+    query="families_working_together",
+    finding=finding,
+    figure=figure,
     columns=("family", "other", "named", "either", "percent"),
 )

@@ -3,9 +3,9 @@
 import plotly.graph_objects as go
 
 from charts import department_measures as chart
+from charts.families import department_name
 from text.wording import capital, spell
 from views.context import Context
-from views.department_workloads.wording import department
 from views.view import Row, Rows, View
 
 KEY = "department_workloads.department_measures"
@@ -27,7 +27,7 @@ def _piece(row: Row, context: Context) -> str:
     wording = "both" if row["lead"] and row["support"] else "lead" if row["lead"] else "support" if row["support"] else "named"
     number = row["support"] if wording == "both" else row[wording]
     part = context.t(f"{KEY}.of_one" if row["measures"] == 1 else f"{KEY}.of_many", number=number, measures=row["measures"])
-    return context.t(f"{KEY}.{wording}", body=department(row, context), lead=row["lead"], of=part)
+    return context.t(f"{KEY}.{wording}", body=department_name(row, context.lang), lead=row["lead"], of=part)
 
 
 def figure(rows: Rows, context: Context) -> go.Figure:
@@ -36,6 +36,10 @@ def figure(rows: Rows, context: Context) -> go.Figure:
 
 
 VIEW = View(
-    id="department_measures", page="department_workloads", query="measures_by_department", finding=finding, figure=figure,
+    id="department_measures",
+    page="department_workloads",
+    query="measures_by_department",
+    finding=finding,
+    figure=figure,
     columns=("region", "department", "heading", "category", "role", "is_named_once"),
 )

@@ -18,12 +18,13 @@ def finding(rows: Rows, context: Context) -> str:
     first = max(rows, key=lambda row: (row["family_fields"], row["family_measures"]))
     others = [row for row in rows if row["family_id"] != first["family_id"]]
     if first["all_fields"] == 1:
-        start = _cell(first, context, wording="cell")
+        start, another = _cell(first, context, wording="cell"), "as_well"
     else:
+        another = "another"
         wording = "all_fields" if first["family_fields"] == first["all_fields"] else "some_fields"
         start = context.t(f"{KEY}.{wording}", bodies=bodies(first["family_id"], context), number=first["family_fields"], fields=first["all_fields"])
     most = max(others, key=lambda row: (row["named"], row["share"]), default=None)
-    return capital(start + (_cell(most, context, wording="another") if most else ""))
+    return capital(start + (_cell(most, context, wording=another) if most else ""))
 
 
 def _cell(row: Row, context: Context, *, wording: str) -> str:
@@ -41,19 +42,33 @@ def figure(rows: Rows, context: Context) -> go.Figure:
     fields = sorted({row["category_id"]: row for row in rows}.values(), key=lambda row: row["field_position"])
     columns = {row["category_id"]: i for i, row in enumerate(fields)}
     cells = [_count(row, places[row["family_id"]], columns[row["category_id"]], context) for row in rows if row["family_id"] in places]
-    heads = [(pick(row, "category", context.lang), context.t("charts.families.of", number=row["field_measures"])) for row in fields]
+    heads = [(pick(row, "category", context.lang), _of(row, context)) for row in fields]
     note = shown_of(len(drawn), len(families), "families", context.lang)
     return count_matrix([family_name(row, context.lang) for row in drawn], heads, cells, note=note, mode=context.mode, width=context.width)
 
 
+def _of(row: Row, context: Context) -> str:
+    """Return the field's number of measures as it stands under its heading."""
+    number = str(row["field_measures"])
+    return number if context.narrow else context.t("charts.families.of", number=number)
+
+
 def _count(row: Row, place: int, column: int, context: Context) -> Count:
     hover = context.t(
-        "charts.families.in_field", family=family_name(row, context.lang), field=pick(row, "category", context.lang), count=row["named"], measures=row["field_measures"]
+        "charts.families.in_field",
+        family=family_name(row, context.lang),
+        field=pick(row, "category", context.lang),
+        count=row["named"],
+        measures=row["field_measures"],
     )
     return Count(place, column, row["named"], row["share"], tuple(row["record_ids"]), hover)
 
 
 VIEW = View(
-    id="fields", page="department_workloads", query="workloads_by_family_and_field", finding=finding, figure=figure,
+    id="fields",
+    page="department_workloads",
+    query="workloads_by_family_and_field",
+    finding=finding,
+    figure=figure,
     columns=("family", "category", "named", "field_measures", "percent"),
 )

@@ -3,12 +3,10 @@
 from text.languages import pick
 from text.wording import join, spell
 from views.context import Context
-from views.view import Row, Rows
+from views.view import Rows
 
 # Above so many, regions are counted instead of named.
 MOST_NAMED = 2
-# What a body's Chinese name starts with where its own region goes before it: 省…厅, 市…局, 各…政府.
-WITHOUT_REGION = ("省", "市", "各")
 
 
 def body(family: str, context: Context, *, number: int = 1) -> str:
@@ -19,14 +17,6 @@ def body(family: str, context: Context, *, number: int = 1) -> str:
 def bodies(family: str, context: Context) -> str:
     """Return the everyday name of a family's bodies in all regions: ‘industry bureaus’."""
     return context.t("department_workloads.bodies", body=context.t(f"department_workloads.body.{family}"))
-
-
-def department(row: Row, context: Context) -> str:
-    """Return a body's name as it is told apart from those of other regions."""
-    name = pick(row, "department", context.lang)
-    if context.lang == "en" or not name.startswith(WITHOUT_REGION):
-        return name
-    return pick(row, "region", context.lang) + name
 
 
 def regions_named(rows: Rows, context: Context) -> str:

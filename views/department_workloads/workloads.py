@@ -73,6 +73,10 @@ def figure(rows: Rows, context: Context) -> go.Figure:
 
 
 VIEW = View(
-    id="workloads", page="department_workloads", query="workloads_by_family_and_region", finding=finding, figure=figure,
+    id="workloads",
+    page="department_workloads",
+    query="workloads_by_family_and_region",
+    finding=finding,
+    figure=figure,
     columns=("region", "family", "measures", "leading", "supporting", "responsible", "named_once", "named", "percent"),
 )

@@ -46,5 +46,5 @@ def _cells(row: Row, context: Context) -> tuple[Cell, ...]:
 VIEW = View(
     id="register", page="measures", query="measures_by_search", finding=finding, figure=figure,
     columns=("region", "clause", "heading", "summary", "category", "content", "instruments", "departments", "document_number"),
-    widths=(92, 92, 190, 420, 130, 130, 190, 300, 180),
+    widths=(92, 92, 190, 410, 146, 130, 190, 300, 180),
 )

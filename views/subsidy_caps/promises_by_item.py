@@ -19,7 +19,8 @@ def finding(rows: Rows, context: Context) -> str:
     if len({row["region_id"] for row in rows}) == 1:
         wording = "one_region" if rows[0]["figures_in_document"] else "one_silent_region"
         clauses = len({(row["document_number"], row["clause"]) for row in rows})
-        return say(context, f"promises_by_item.{wording}", region=pick(rows[0], "region", context.lang), total=so_many("schemes", len(rows), context), clauses=so_many("clauses", clauses, context))
+        words = {"total": so_many("schemes", len(rows), context), "clauses": so_many("clauses", clauses, context)}
+        return say(context, f"promises_by_item.{wording}", region=pick(rows[0], "region", context.lang), **words)
     ordered = sorted(rows, key=lambda row: (row["region_adcode"] is None, row["region_adcode"] or 0, row["region_id"]))
     silent = _counted([row for row in ordered if not row["figures_in_document"]], context)
     if len(silent) > MOST_NAMED:

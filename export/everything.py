@@ -20,8 +20,10 @@ BOM = "\ufeff"
 def whole(kind: str, sheets: Sequence[Sheet] = (), notes: dict[str, str] | None = None) -> bytes:
     """Return the build as one file: xlsx, csv or parquet (both a zip of one file a table) or duckdb.
 
-    sheets (sources, notes) follow the tables in a workbook; notes are further texts in a zip: file name → text.
+    Raises ValueError for any other kind. sheets (sources, notes) follow the tables in a workbook; notes are further texts in a zip: file name → text.
     """
+    if kind not in KINDS:
+        raise ValueError(f"There is no file of kind {kind}; there are {', '.join(KINDS)}.")
     if kind == "duckdb":
         return pathlib.Path(queries.connection_path()).read_bytes()
     tables = {name: queries.table(name) for name in queries.tables()}

@@ -1,0 +1,38 @@
+"""The bars of the accounting: rows in, traces and labels out."""
+
+from charts.accounting import accounting
+
+ROW = {
+    "region_id": "gansu", "region_zh": "甘肃", "region_en": "Gansu", "document_number": "甘工信发〔2023〕128号", "record_ids": ["gansu-2023"],
+    "numbers_found": 36, "numbers_recorded": 21, "numbers_explained": 15, "numbers_unexplained": 0,
+}  # fmt: skip
+
+
+def texts(chart):
+    return [annotation.text for annotation in chart.layout.annotations]
+
+
+def test_recorded_and_explained_numbers_follow_each_other_on_one_bar():
+    chart = accounting([ROW], lang="en", mode="light", width=976)
+    assert [(bar.base[0], bar.x[0]) for bar in chart.data] == [(0, 21), (21, 15), (36, 0)]
+    assert chart.data[0].customdata[0][0] == "gansu-2023"
+    assert "<b>36 = 21 recorded + 15 explained + 0 left over</b>" in texts(chart)
+
+
+def test_numbers_left_over_get_an_entry_in_the_key():
+    left = ROW | {"numbers_recorded": 20, "numbers_unexplained": 1}
+    assert "left over" in texts(accounting([left], lang="en", mode="dark", width=976))
+    assert "left over" not in texts(accounting([ROW], lang="en", mode="dark", width=976))
+
+
+def test_a_document_without_an_audit_keeps_its_row():
+    missing = ROW | {name: None for name in ("numbers_found", "numbers_recorded", "numbers_explained", "numbers_unexplained")}
+    assert "尚未核查" in texts(accounting([missing], lang="zh-Hans", mode="light", width=976))
+
+
+def test_on_a_phone_the_name_stands_above_its_bar():
+    assert "甘肃 · 甘工信发〔2023〕128号" in texts(accounting([ROW], lang="zh-Hans", mode="light", width=310))
+
+
+def test_at_most_twelve_documents_are_drawn():
+    assert len(accounting([ROW] * 40, lang="en", mode="light", width=976).data[0].x) == 12

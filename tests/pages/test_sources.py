@@ -1,0 +1,56 @@
+"""The page of sources: every language, one document, one view alone, hostile addresses."""
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+
+@pytest.fixture(autouse=True)
+def fixed_day(monkeypatch):
+    monkeypatch.setenv("ATLAS_TODAY", "2026-11-22")
+
+
+def opened(**query):
+    app = AppTest.from_file("../../dashboard.py", default_timeout=30)
+    for key, value in query.items():
+        app.query_params[key] = value
+    app.run()
+    app.switch_page("pages/sources.py").run()
+    assert not app.exception
+    return app
+
+
+def said(app):
+    return "\n".join(element.value for element in app.markdown)
+
+
+@pytest.mark.parametrize(
+    ("lang", "expected"),
+    [
+        ("en", ("# Sources: documents, method, downloads", "## How documents are recorded", "## Licence", "SRDI SME")),
+        ("zh-Hans", ("# 资料来源：文件、方法、下载", "## 记录方法", "## 许可")),
+        ("zh-Hant", ("# 資料來源：文件、方法、下載", "## 記錄方法", "## 許可")),
+    ],
+)
+def test_it_opens_in_every_language(lang, expected):
+    app = opened(lang=lang)
+    assert [words for words in expected if words not in said(app)] == []
+    assert len(app.get("download_button")) == 6
+
+
+def test_one_document_narrows_citations_and_numbers():
+    app = opened(lang="en", document="jiangmen-2024")
+    assert "**1 of 5 documents**" in said(app)
+    assert "issue date not stated" in said(app)
+    assert "穗府办规〔2025〕13号" not in said(app)
+    assert set(app.dataframe[0].value["Region"]) == {"Jiangmen"}
+
+
+def test_a_view_alone_stands_without_the_rest():
+    app = opened(lang="en", view="accounting")
+    assert "## Downloads" not in said(app)
+    assert len(app.get("plotly_chart")) == 1
+
+
+def test_hostile_addresses_do_no_harm():
+    app = opened(lang="xx", document="'; drop table documents", region="nowhere", view="<script>", category="\0")
+    assert "5" in said(app)

@@ -1,0 +1,153 @@
+"""python -m tools.bench [--quick] [--scripts] [--write docs/bench.md]: how long readers wait, and what a session costs.
+
+Measured on the present records and on a synthetic file a thousand times as large. --quick measures less often and on fewer
+sessions, --scripts leaves Chromium out.
+"""
+
+import argparse
+import concurrent.futures
+import datetime
+import importlib.metadata
+import multiprocessing
+import os
+import pathlib
+import platform
+import sys
+import tempfile
+from typing import Any
+
+from tools import bench_browser, bench_scripts, synthetic
+
+PACKAGES = ("streamlit", "duckdb", "plotly", "pandas", "babel", "opencc")
+# What is aimed at: ms of script, ms of redraw at the median, MB a session.
+SCRIPT_AIMS = {"records": 60, "synthetic": 150}
+REDRAW_AIM, SESSION_AIM = 250, 2
+RUNS, CHANGES, SESSIONS = 20, 20, 20
+QUICK_RUNS, QUICK_CHANGES, QUICK_SESSIONS = 5, 6, 5
+
+SCRIPT_NOTE = (
+    "first: the page's first run in the process, modules loaded and statements run (for the first page with the start itself). "
+    "unchanged: run again with all filters at default. new filter: another field chosen, no statement remembered. "
+    "repeated: another field that somebody chose before. * is over the aim."
+)
+BROWSER_NOTE = (
+    "The database was built before. A redraw lasts from the click on a field to the last change inside a chart, once the script "
+    "has ended and the page stands still. Memory is the server's resident size with the sessions open on the landing page."
+)
+
+Found = dict[str, dict[str, Any]]
+
+
+def main(arguments: list[str]) -> int:
+    """Measure, print the report and write it where asked."""
+    chosen = _arguments(arguments)
+    runs, changes, sessions = (QUICK_RUNS, QUICK_CHANGES, QUICK_SESSIONS) if chosen.quick else (RUNS, CHANGES, SESSIONS)
+    with tempfile.TemporaryDirectory() as folder:
+        large = pathlib.Path(folder) / "synthetic.duckdb"
+        counts = synthetic.make(large)
+        files = {"records": None, "synthetic": str(large)}
+        scripts = {name: _apart(bench_scripts.measure, path, runs) for name, path in files.items()}
+        browsers = {} if chosen.scripts else {name: _apart(bench_browser.measure, path, changes, sessions) for name, path in files.items()}
+    text = report(scripts, browsers, counts, runs, changes)
+    print(text)
+    if chosen.write:
+        chosen.write.write_text(text, encoding="utf-8")
+    return 0
+
+
+def _arguments(arguments: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tools.bench", description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="measure less often, with fewer sessions")
+    parser.add_argument("--scripts", action="store_true", help="script times only, without Chromium")
+    parser.add_argument("--write", type=pathlib.Path, metavar="FILE", help="write the report to a file, e.g. docs/bench.md")
+    return parser.parse_args(arguments)
+
+
+def _apart(measure: Any, *given: Any) -> Any:
+    """Return what a fresh process measures: nothing is remembered from what was measured before."""
+    with concurrent.futures.ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as pool:
+        return pool.submit(measure, *given).result()
+
+
+def report(scripts: Found, browsers: Found, counts: dict[str, int], runs: int, changes: int) -> str:
+    """Return the report as markdown."""
+    parts = ["# Measured speed and memory", _surroundings(), _size(counts), f"## Script time of a page (ms, median of {runs})", SCRIPT_NOTE]
+    parts += [_script_table(name, found) for name, found in scripts.items()]
+    if browsers:
+        redraws = f"### Filter change to all charts redrawn (ms, {changes} changes)"
+        parts += ["## In Chromium (1440 × 900)", BROWSER_NOTE, _start_table(browsers), redraws, _redraw_table(browsers)]
+    return "\n\n".join(parts) + "\n"
+
+
+def _surroundings() -> str:
+    versions = ", ".join(f"{name} {importlib.metadata.version(name)}" for name in PACKAGES)
+    machine = f"{os.cpu_count()} cores ({platform.machine()}), Python {platform.python_version()}"
+    return f"{datetime.datetime.now(datetime.UTC):%Y-%m-%d}, {machine}, {versions}. Made by `python -m tools.bench`."
+
+
+def _size(counts: dict[str, int]) -> str:
+    named = ", ".join(
+        f"{counts[table]:,} {table}" for table in ("regions", "documents", "departments", "measures", "assignments", "amounts", "targets")
+    )
+    return f"The synthetic file is made of copies of the records, in all {named}; its regions, documents and bodies are called synthetic."
+
+
+def _script_table(name: str, found: Found) -> str:
+    aim = SCRIPT_AIMS[name]
+    lines = [_row(page, *_script_cells(times, aim)) for page, times in found.items()]
+    head = _row("page", "first", f"unchanged (aim {aim})", f"new filter (aim {aim})", f"repeated (aim {aim})")
+    return "\n".join([f"### {_titled(name)}", "", head, _rule(5), *lines])
+
+
+def _script_cells(times: dict[str, float | str], aim: float) -> list[str]:
+    if "failed" in times:
+        return ["failed", "", "", ""]
+    return [f"{times['first']:,.0f}", *(_against(times[name], aim) for name in ("unchanged", "new", "repeated"))]
+
+
+def _start_table(browsers: Found) -> str:
+    head = _row(
+        "data",
+        "start to first chart (s)",
+        "memory, 1 session (MB)",
+        "memory, all sessions (MB)",
+        "sessions",
+        f"MB a further session (aim {SESSION_AIM})",
+    )
+    return "\n".join([head, _rule(6), *(_start_row(name, found) for name, found in browsers.items())])
+
+
+def _start_row(name: str, found: dict[str, Any]) -> str:
+    each = (found["rss_many"] - found["rss_one"]) / (found["sessions"] - 1)
+    sizes = (f"{found['first_chart']:.1f}", f"{found['rss_one']:.0f}", f"{found['rss_many']:.0f}", str(found["sessions"]))
+    return _row(_titled(name), *sizes, _against(each, SESSION_AIM, 2))
+
+
+def _redraw_table(browsers: Found) -> str:
+    head = _row("page", *(f"{_titled(name)}, {what}" for name in browsers for what in (f"median (aim {REDRAW_AIM})", "95 %")))
+    lines = [_row(page, *(cell for found in browsers.values() for cell in _redraw_cells(found["redraws"][page]))) for page in bench_scripts.PAGES]
+    return "\n".join([head, _rule(1 + 2 * len(browsers)), *lines])
+
+
+def _redraw_cells(times: tuple[float, float] | None) -> list[str]:
+    return [_against(times[0], REDRAW_AIM), f"{times[1]:,.0f}"] if times else ["no chart", ""]
+
+
+def _against(value: float, aim: float, digits: int = 0) -> str:
+    return f"{value:,.{digits}f}{' *' if value > aim else ''}"
+
+
+def _titled(name: str) -> str:
+    return {"records": "The five documents", "synthetic": "Synthetic, a thousand times as large"}[name]
+
+
+def _row(*cells: str) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+def _rule(columns: int) -> str:
+    return f"|{' --- |' * columns}"
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
