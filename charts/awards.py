@@ -44,7 +44,7 @@ def awards_by_event(rows: list[Row], *, lang: str, mode: str, width: int) -> go.
     lines = _lines(rows, lang, width, narrow=narrow)
     places = _places(lines)
     key = _key(rows, lang, mode)
-    top = 34 + parts.key_height([words for words, _ in key], width)
+    top = (34 if any(row["state"] == "stated" for row in rows) else 0) + parts.key_height([words for words, _ in key], width)
     left = EDGE if narrow else longest([line.text for line in lines if line.kind == "row"], theme.LABEL) + 22
     span = sum(line.weight for line in lines)
     chart = theme.figure(mode, round(theme.ROW * span + top + 8), left=left, top=top)

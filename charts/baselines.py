@@ -33,7 +33,7 @@ def baselines(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figure
     chart = theme.figure(mode, 100, left=10 if goals else 0, right=right, top=30 if goals else 4, bottom=bottom)
     y = 0.0
     for row in goals:
-        y = _draw_goal(chart, row, y, lang, mode, width, several=len({goal["region_id"] for goal in goals}) > 1)
+        y = _draw_goal(chart, row, y, lang, mode, width)
     _set_axis(chart, goals, lang, mode, y)
     y = _write_rest(chart, [row for row in shown if row["state"] != "baseline"], y, lang, mode, width)
     chart.update_layout(height=round(y + chart.layout.margin.t + bottom))
@@ -55,7 +55,15 @@ def _set_axis(chart: go.Figure, goals: list[Row], lang: str, mode: str, y: float
         words = t(lang, f"charts.baselines.{name}", times=numbers.plain(value, lang))
         place = {"xanchor": "left", "xshift": -6} if value == 1 else {"xanchor": "center"}
         parts.place_text(chart, words, value, 1, yref="paper", yshift=15, font={"size": theme.AXIS, "color": colours.muted}, **place)
-        chart.add_shape(type="line", x0=value, x1=value, y0=0, y1=y - GAP, line={"color": colours.ink if value == 2 else colours.grid, "width": 1.5 if value == 2 else 1}, layer="below")
+        chart.add_shape(
+            type="line",
+            x0=value,
+            x1=value,
+            y0=0,
+            y1=y - GAP,
+            line={"color": colours.ink if value == 2 else colours.grid, "width": 1.5 if value == 2 else 1},
+            layer="below",
+        )
 
 
 def _right(goals: list[Row], lang: str, width: int) -> float:
@@ -73,18 +81,19 @@ def _product_lines(row: Row, lang: str) -> list[str]:
     return [t(lang, "charts.baselines.makes"), numbers.count(row["product"], lang)]
 
 
-def _draw_goal(chart: go.Figure, row: Row, y: float, lang: str, mode: str, width: int, *, several: bool) -> float:
+def _draw_goal(chart: go.Figure, row: Row, y: float, lang: str, mode: str, width: int) -> float:
     """Draw one goal and return where the next one starts."""
     colours = theme.palette(mode)
     colour = theme.region_colour(row["region_id"], mode)
-    name = pick(row, "tier", lang)
-    heading = t(lang, "charts.baselines.heading", region=pick(row, "region", lang), tier=name) if several else name
+    heading = t(lang, "charts.baselines.heading", region=pick(row, "region", lang), tier=pick(row, "tier", lang))
     parts.place_text(chart, f"<b>{heading}</b>", 1, y + HEADING / 2, xshift=-10)
     above, line = y + HEADING + FIGURES / 2, y + HEADING + FIGURES + LINE / 2
     parts.place_text(chart, numbers.count(row["baseline_value"], lang), 1, above, xshift=-6, bgcolor=colours.ground, font={"size": FIGURE})
     figure = f"<b>{numbers.figure(row, lang, named=False)}</b>"
     parts.place_text(chart, figure, row["ratio"], above, xanchor="right", align="right", xshift=9, bgcolor=colours.ground, font={"size": FIGURE})
-    chart.add_shape(type="line", x0=1, x1=row["ratio"], y0=line, y1=line, line={"color": theme.tint(colour, 0.45, colours.ground), "width": 6}, layer="below")
+    chart.add_shape(
+        type="line", x0=1, x1=row["ratio"], y0=line, y1=line, line={"color": theme.tint(colour, 0.45, colours.ground), "width": 6}, layer="below"
+    )
     _draw_ends(chart, row, line, colour, mode)
     for i, words in enumerate(_product_lines(row, lang)):
         parts.place_text(chart, words, 2, line, xshift=12, yshift=9 - 18 * i, bgcolor=colours.ground, font={"size": SECOND, "color": colours.passed})
@@ -101,7 +110,12 @@ def _pace(row: Row, lang: str) -> str:
     least = row["comparator"] in (">=", ">")
     pace = numbers.plain(round(row["pace"], 1), lang)
     words = t(lang, "charts.baselines.pace_least" if least else "charts.baselines.pace", more=numbers.count(row["increase"], lang))
-    rate = t(lang, "charts.baselines.rate", pace=pace if exact else f"{numbers.sign('~')}{numbers.THIN}{pace}", period=dates.period(row["base_year"], row["target_year"], lang))
+    rate = t(
+        lang,
+        "charts.baselines.rate",
+        pace=pace if exact else f"{numbers.sign('~')}{numbers.THIN}{pace}",
+        period=dates.period(row["base_year"], row["target_year"], lang),
+    )
     status = {"passed": "charts.goals.passed_brief", "due": "charts.goals.due"}.get(row["goal_state"])
     return words + rate + (t(lang, "charts.baselines.status", status=t(lang, status, days=row["days_left"])) if status else "")
 
@@ -112,9 +126,13 @@ def _draw_ends(chart: go.Figure, row: Row, y: float, colour: str, mode: str) -> 
     hollow = theme.palette(mode).ground if row["is_aspirational"] else colour
     chart.add_trace(
         go.Scatter(
-            x=[1, row["ratio"]], y=[y, y], mode="markers", cliponaxis=False,
+            x=[1, row["ratio"]],
+            y=[y, y],
+            mode="markers",
+            cliponaxis=False,
             marker={"size": DOT, "opacity": 1, "color": [colour, hollow], "line": {"color": colour, "width": 3}},
-            customdata=parts.customdata([row["record_ids"]] * 2, [row["phrase_zh"]] * 2), hovertemplate="%{customdata[1]}<extra></extra>",
+            customdata=parts.customdata([row["record_ids"]] * 2, [row["phrase_zh"]] * 2),
+            hovertemplate="%{customdata[1]}<extra></extra>",
         )
     )
 
@@ -140,5 +158,11 @@ def _write_rest(chart: go.Figure, rows: list[Row], y: float, lang: str, mode: st
             span = (chart.layout.xaxis.range or (1, 2))[1] - 1
             points += [(1 + span * (i + 0.5) / steps, y + TEXT * len(lines) / 2, record) for i, record in enumerate(records)]
         y += TEXT * len(lines) + 6
-    parts.clickable(chart, [x for x, *_ in points], [at for _, at, _ in points], [row["record_ids"] for *_, row in points], [row["phrase_zh"] for *_, row in points])
+    parts.clickable(
+        chart,
+        [x for x, *_ in points],
+        [at for _, at, _ in points],
+        [row["record_ids"] for *_, row in points],
+        [row["phrase_zh"] for *_, row in points],
+    )
     return y

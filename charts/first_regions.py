@@ -30,4 +30,6 @@ def note(chart: go.Figure, words: str, mode: str) -> None:
     """Write a note under the plot; the figure's bottom margin must hold NOTE_ROOM for it."""
     if words:
         grey = {"size": theme.AXIS, "color": theme.palette(mode).muted}
-        parts.place_text(chart, words, 0, 0, xref="paper", yref="paper", xshift=-(chart.layout.margin.l or 0), yshift=8 - NOTE_ROOM / 2 - 4, font=grey)
+        parts.place_text(
+            chart, words, 0, 0, xref="paper", yref="paper", xshift=-(chart.layout.margin.l or 0), yshift=8 - NOTE_ROOM / 2 - 4, font=grey
+        )

@@ -23,7 +23,12 @@ def giants(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figure:
     dots = [Dot(row, pick(row, "region", lang), _operands(row, lang), row["goal_state"] == "passed") for row in shown if row["state"] == "stated"]
     silent = [(pick(row, "region", lang), t(lang, "charts.giants.none")) for row in shown if row["state"] == "none"]
     return quotients(
-        [Group(dots, silent=silent)], tick_text=lambda value, _: numbers.plain(value, lang), note=first_regions.note_words(rows, shown, lang), lang=lang, mode=mode, width=width
+        [Group(dots, silent=silent)],
+        tick_text=lambda value, _: numbers.plain(value, lang),
+        note=first_regions.note_words(rows, shown, lang),
+        lang=lang,
+        mode=mode,
+        width=width,
     )
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from charts.goal_words import goal_figure, goal_name
+from charts.goal_words import goal_figure
 from charts.words_table import Cell, Heading, TableRow, words_table
 from text import dates, numbers, paths
 from text.catalogue import t
@@ -36,8 +36,9 @@ def goal_list(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figure
 
 
 def group_of(row: Row) -> str:
-    """Return the group that a goal is shown in: its arithmetic where that does not work out, else its status."""
-    return "arithmetic" if row["arithmetic"] in ("differs", "no_baseline") else row["goal_state"]
+    """Return the group that a goal is shown in: what does not add up, or doubles an unstated number by no year; else its status."""
+    unchecked = row["arithmetic"] == "no_baseline" and row["goal_state"] == "undated"
+    return "arithmetic" if unchecked or row["arithmetic"] == "differs" else row["goal_state"]
 
 
 def _shares(counts: dict[str, int]) -> dict[str, int]:
@@ -60,12 +61,11 @@ def _heading(name: str, group: list[Row], shown: int, lang: str) -> str:
 
 def _line(row: Row, lang: str) -> TableRow:
     records = tuple(row["record_ids"])
-    name = goal_name(row, lang)
-    tier = pick(row, "tier", lang) if row["tier_id"] and row["indicator_id"] != "firms_in_tier" else ""
+    tier = pick(row, "tier", lang) if row["tier_id"] else ""
     status, second, tone = against_today(row, lang)
     return TableRow(
         (
-            Cell(name, tier, records=records),
+            Cell(pick(row, "indicator", lang), tier, records=records),
             Cell(pick(row, "region", lang), region_id=row["region_id"], records=records),
             Cell(goal_figure(row, lang), _manner(row, lang), strong=True, records=records),
             _year(row, lang, records),
@@ -91,15 +91,18 @@ def against_today(row: Row, lang: str) -> tuple[str, str, str]:
     status = t(lang, f"charts.goals.{row['goal_state']}", days=row["days_left"])
     if row["arithmetic"] == "differs":
         return _difference(row, lang), status, "passed"
-    if row["arithmetic"] == "no_baseline":
-        return t(lang, "charts.goal_list.no_baseline"), status, "passed"
-    return status, "", {"passed": "passed", "due": "passed", "later": "muted", "undated": "faint"}[row["goal_state"]]
+    second = t(lang, "charts.goal_list.no_baseline") if row["arithmetic"] == "no_baseline" else ""
+    return status, second, {"passed": "passed", "due": "passed", "later": "muted", "undated": "faint"}[row["goal_state"]]
 
 
 def _difference(row: Row, lang: str) -> str:
     return t(
-        lang, "charts.goal_list.differs", sum=sum_words(row, lang), period=dates.period(row["base_year"], row["total_year"], lang),
-        total=numbers.count(row["total_value"], lang), clause=paths.shown(row["total_clause"], lang),
+        lang,
+        "charts.goal_list.differs",
+        sum=sum_words(row, lang),
+        period=dates.period(row["base_year"], row["total_year"], lang),
+        total=numbers.count(row["total_value"], lang),
+        clause=paths.shown(row["total_clause"], lang),
     )
 
 

@@ -13,7 +13,7 @@ Row = dict
 
 SIDES = ("supply", "demand", "environment")
 MOST_REGIONS = 12
-GAP, HEAD, LABEL_ROOM = 40, 46, 104
+GAP, HEAD = 40, 46
 HALF_BAR = 0.28
 
 
@@ -23,15 +23,21 @@ def instrument_sides(rows: list[Row], *, lang: str, mode: str, width: int) -> go
     left = longest(names, theme.LABEL) + 22
     narrow = width < 520
     panel = (width - left) if narrow else (width - left - GAP * (len(SIDES) - 1)) / len(SIDES)
+    labels = max(_label_width(row, lang) for row in rows) + 8
     height = HEAD + theme.ROW * len(names)
-    chart = theme.figure(mode, round(height * (len(SIDES) if narrow else 1)) + 8, top=0, bottom=0)
+    foot = theme.ROW if rows[0]["regions"] > len(names) else 8
+    whole = round(height * (len(SIDES) if narrow else 1)) + foot
+    chart = theme.figure(mode, whole, top=0, bottom=0)
     for place, side in enumerate(SIDES):
         start, top = (left, place * height) if narrow else (left + place * (panel + GAP), 0)
         own = [row for row in rows if row["side"] == side and pick(row, "region", lang) in names]
-        _draw_panel(chart, own, side, start, top, panel - LABEL_ROOM, lang, mode, named=narrow or place == 0)
+        _draw_panel(chart, own, side, start, top, panel - labels, lang, mode, named=narrow or place == 0)
+    if rows[0]["regions"] > len(names):
+        said = t(lang, "common.drawn", drawn=len(names), found=f"{rows[0]['regions']:,}")
+        parts.place_text(chart, said, 0, whole - foot / 2, font={"color": theme.palette(mode).muted})
     chart.update_layout(barmode="overlay")
     chart.update_xaxes(range=[0, width], visible=False)
-    chart.update_yaxes(range=[height * (len(SIDES) if narrow else 1) + 8, 0], visible=False)
+    chart.update_yaxes(range=[whole, 0], visible=False)
     return theme.finish(chart)
 
 
@@ -56,9 +62,14 @@ def _draw_panel(chart: go.Figure, rows: list[Row], side: str, start: float, top:
 def _draw_bars(chart: go.Figure, rows: list[Row], middles: list[float], start: float, full: float, lang: str, mode: str) -> None:
     chart.add_trace(
         go.Bar(
-            x=[row["share"] * full for row in rows], y=middles, base=[start] * len(rows), orientation="h", width=2 * HALF_BAR * theme.ROW,
+            x=[row["share"] * full for row in rows],
+            y=middles,
+            base=[start] * len(rows),
+            orientation="h",
+            width=2 * HALF_BAR * theme.ROW,
             marker={"color": [theme.region_colour(row["region_id"], mode) for row in rows]},
-            customdata=parts.customdata([row["record_ids"] for row in rows], [_words(row, lang) for row in rows]), hovertemplate="%{customdata[1]}<extra></extra>",
+            customdata=parts.customdata([row["record_ids"] for row in rows], [_words(row, lang) for row in rows]),
+            hovertemplate="%{customdata[1]}<extra></extra>",
         )
     )
 
@@ -67,10 +78,18 @@ def _label(chart: go.Figure, row: Row, y: float, x: float, lang: str, colours: t
     if not row["using_measures"]:
         parts.place_text(chart, "0", x, y, xshift=8, font={"color": colours.faint})
         return
-    share = numbers.percent(round(row["share"] * 100), lang)
+    share = _share(row, lang)
     parts.place_text(chart, f"<b>{share}</b>", x, y, xshift=8, bgcolor=colours.ground)
     grey = {"size": theme.AXIS, "color": colours.muted}
     parts.place_text(chart, _words(row, lang), x, y, xshift=8 + text_width(share, theme.LABEL, bold=True) + 12, font=grey, bgcolor=colours.ground)
+
+
+def _label_width(row: Row, lang: str) -> float:
+    return 8 + text_width(_share(row, lang), theme.LABEL, bold=True) + 12 + text_width(_words(row, lang), theme.AXIS)
+
+
+def _share(row: Row, lang: str) -> str:
+    return numbers.percent(round(row["share"] * 100), lang)
 
 
 def _words(row: Row, lang: str) -> str:

@@ -54,7 +54,13 @@ def ladder(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figure:
     top = 58 + parts.key_height([words for words, _ in _key(shown, lang, mode)], width)
     scales = _scales(blocks, width - left, narrow=narrow)
     last = scales[-1].down + blocks[-1].end
-    chart = theme.figure(mode, round(theme.ROW * last + top + 8 + (first_regions.NOTE_ROOM if note else 0)), left=left, top=top, bottom=8 + (first_regions.NOTE_ROOM if note else 0))
+    chart = theme.figure(
+        mode,
+        round(theme.ROW * last + top + 8 + (first_regions.NOTE_ROOM if note else 0)),
+        left=left,
+        top=top,
+        bottom=8 + (first_regions.NOTE_ROOM if note else 0),
+    )
     chart.update_yaxes(range=[last, 0], autorange=False, showticklabels=False)
     _set_axes(chart, shown, scales, lang, narrow=narrow)
     for scale in scales:
@@ -176,7 +182,9 @@ def _write_rung(chart: go.Figure, row: Row, y: float, scale: Scale, end: float, 
     colours = theme.palette(mode)
     faint = {"color": colours.faint, "size": theme.AXIS}
     if row["state"] == "none":
-        chart.add_shape(type="line", xref=scale.axis, x0=0, x1=end, y0=y, y1=y, line={"color": colours.faint, "width": 1, "dash": "dot"}, layer="below")
+        chart.add_shape(
+            type="line", xref=scale.axis, x0=0, x1=end, y0=y, y1=y, line={"color": colours.faint, "width": 1, "dash": "dot"}, layer="below"
+        )
         if named:
             parts.place_text(chart, t(lang, "charts.ladder.none"), 0, y, xref=scale.axis, xshift=6, bgcolor=colours.ground, font=faint)
         return
@@ -189,7 +197,14 @@ def _write_rung(chart: go.Figure, row: Row, y: float, scale: Scale, end: float, 
         return
     ends_in_triangle = row["comparator"] in (">=", ">")
     parts.place_text(
-        chart, f"<b>{_figure(row, lang)}</b>", _high(row, scale.key), y, xref=scale.axis, xshift=13 if ends_in_triangle else 9, font={"size": FIGURE}, bgcolor=colours.ground
+        chart,
+        f"<b>{_figure(row, lang)}</b>",
+        _high(row, scale.key),
+        y,
+        xref=scale.axis,
+        xshift=17 if ends_in_triangle else 9,
+        font={"size": FIGURE},
+        bgcolor=colours.ground,
     )
 
 
@@ -214,7 +229,11 @@ def _make_clickable(chart: go.Figure, bars: list[Bar], scale: Scale, end: float,
         steps = max(1, round(reach / end * scale.room / STEP))
         places += [(reach * (i + 0.5) / steps, bar) for i in range(steps)]
     parts.clickable(
-        chart, [x for x, _ in places], [bar.y for _, bar in places], [bar.row["record_ids"] for _, bar in places], [bar.row["phrase_zh"] for _, bar in places]
+        chart,
+        [x for x, _ in places],
+        [bar.y for _, bar in places],
+        [bar.row["record_ids"] for _, bar in places],
+        [bar.row["phrase_zh"] for _, bar in places],
     )
     chart.data[-1].xaxis = scale.axis
 
@@ -234,7 +253,10 @@ def _key(rows: list[Row], lang: str, mode: str) -> list[tuple[str, dict]]:
     stated = [row for row in rows if row["state"] == "stated"]
     comparators = {row["comparator"] for row in stated}
     occurs = {
-        "stated": any(not row["is_aspirational"] for row in stated), "aspirational": any(row["is_aspirational"] for row in stated),
-        "about": "~" in comparators, "at_least": ">=" in comparators, "more": ">" in comparators,
+        "stated": any(not row["is_aspirational"] for row in stated),
+        "aspirational": any(row["is_aspirational"] for row in stated),
+        "about": "~" in comparators,
+        "at_least": ">=" in comparators,
+        "more": ">" in comparators,
     }
     return [(t(lang, f"charts.ladder.key_{name}"), swatch) for name, swatch in stock_bars.key_swatches(mode).items() if occurs[name]]

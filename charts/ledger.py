@@ -13,6 +13,8 @@ from text.wording import join
 
 Row = dict[str, Any]
 MOST_REGIONS = 6
+# A figure never parts from its unit.
+NO_BREAK = "\u00a0"
 
 
 def ledger_by_item(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figure:
@@ -78,7 +80,7 @@ def _figures(rows: list[Row], lang: str) -> str:
 
 
 def _figure(row: Row, lang: str) -> str:
-    words = money.figure(row, lang)
+    words = money.figure(row, lang).replace(" ", NO_BREAK)
     if row["is_aspirational"]:
         words = t(lang, "charts.money.aims_for", figure=words)
     if row["variant"]:

@@ -80,7 +80,8 @@ def _heads(chart: go.Figure, grid: Grid, lang: str, mode: str) -> None:
         lift = RULE + (HEAD_LINE if grid.heads == "staggered" and i % 2 == 0 else 0)
         turn = {"textangle": -90} if grid.heads == "turned" else {}
         parts.place_text(chart, pick(row, "region", lang), i + 0.5, 0, xanchor="center", yanchor="bottom", yshift=lift, font={"size": HEAD}, **turn)
-        pixels = {"yref": "y", "ysizemode": "pixel", "yanchor": 0}
+        # Measured from the plot's edge: what hangs on an axis is cut off there.
+        pixels = {"yref": "paper", "ysizemode": "pixel", "yanchor": 1}
         if lift > RULE:
             chart.add_shape(pixels, type="line", x0=i + 0.5, x1=i + 0.5, y0=RULE, y1=lift + 1, line={"color": grey, "width": 1})
         gap = GAP / 2 / grid.column
@@ -154,5 +155,5 @@ def _key(shown: int, every: int, lang: str, width: int) -> list[str]:
     lines = [words[0]]
     for word in words[1:]:
         longer = f"{lines[-1]}{BETWEEN}{word}"
-        lines = [*lines[:-1], longer] if text_width(longer, KEY) <= width else [*lines, word]
+        lines = [*lines[:-1], longer] if text_width(longer, KEY) + 16 <= width else [*lines, word]
     return [part for line in lines for part in wrap(line, width, KEY)]

@@ -36,8 +36,8 @@ def zero_line(chart: go.Figure, first: float, last: float, mode: str) -> None:
     chart.add_shape(type="line", x0=0, x1=0, y0=first - 0.5, y1=last + 0.5, line={"color": theme.palette(mode).ink, "width": 1.5})
 
 
-def clickable(chart: go.Figure, xs: list, ys: list, records: list[list[str]], hover: list[str], *, size: float = 26) -> None:
-    """Lay invisible squares over what plotly cannot select: cells, lines, texts. One square per record list."""
+def clickable(chart: go.Figure, xs: list, ys: list, records: list[list[str]], hover: list[str], *, size: float = 26, **axes: str) -> None:
+    """Lay invisible squares over what plotly cannot select: cells, lines, texts. One square per record list; axes name a panel's own."""
     chart.add_trace(
         go.Scatter(
             x=xs,
@@ -46,6 +46,7 @@ def clickable(chart: go.Figure, xs: list, ys: list, records: list[list[str]], ho
             marker={"symbol": "square", "size": size, "opacity": 0},
             customdata=customdata(records, hover),
             hovertemplate="%{customdata[1]}<extra></extra>",
+            **axes,
         )
     )
 

@@ -141,12 +141,22 @@ def _draw_dots(pen: _Pen, places: list[tuple[float, Dot]]) -> None:
     colours = [theme.region_colour(row["region_id"], pen.mode) for row in rows]
     ground = theme.palette(pen.mode).ground
     points = [(x, y, dot.row) for y, dot in places for x in _steps(pen, dot)]
-    parts.clickable(pen.chart, [x for x, *_ in points], [y for _, y, _ in points], [row["record_ids"] for *_, row in points], [row["phrase_zh"] for *_, row in points])
+    parts.clickable(
+        pen.chart,
+        [x for x, *_ in points],
+        [y for _, y, _ in points],
+        [row["record_ids"] for *_, row in points],
+        [row["phrase_zh"] for *_, row in points],
+    )
     pen.chart.add_trace(
         go.Scatter(
-            x=[row["value"] for row in rows], y=[y for y, _ in places], mode="markers", cliponaxis=False,
+            x=[row["value"] for row in rows],
+            y=[y for y, _ in places],
+            mode="markers",
+            cliponaxis=False,
             marker={
-                "size": DOT, "opacity": 1,
+                "size": DOT,
+                "opacity": 1,
                 "color": [ground if row["is_aspirational"] else colour for row, colour in zip(rows, colours, strict=True)],
                 "line": {"color": colours, "width": 3},
             },

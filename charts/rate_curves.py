@@ -19,7 +19,7 @@ Row = dict[str, Any]
 MOST_PANELS = 12
 # px: sizes of words, and heights of a panel's parts.
 NAME, SECOND, TICK = 15, 13, 13
-LINE, PLOT, FOOT, GAP = 20, 178, 40, 26
+LINE, PLOT, FOOT, GAP = 20, 178, 46, 26
 # Plots narrower than this stand on a phone.
 NARROW = 520
 
@@ -66,14 +66,20 @@ def rate_curves(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figu
     gutter = longest(level_texts, TICK) + 12
     columns = _columns(shown, width - gutter, lang)
     room = (width - gutter) / columns - (GAP if columns > 1 else 6)
-    panels = [Panel(i + 1, _lines(scheme), _heading(scheme[0], rows, room, lang), _base(scheme[0], room, lang), room) for i, scheme in enumerate(shown)]
+    panels = [
+        Panel(i + 1, _lines(scheme), _heading(scheme[0], rows, room, lang), _base(scheme[0], room, lang), room) for i, scheme in enumerate(shown)
+    ]
     chart = theme.figure(mode, 100, top=0, bottom=24 if len(schemes) > len(shown) else 0)
-    _lay_out(chart, panels, columns, gutter, width)
+    axes = _lay_out(chart, panels, columns, gutter, width)
     for panel in panels:
-        _draw_axes(chart, panel, dict(zip(levels, level_texts, strict=True)), highest, lang, mode, first=(panel.number - 1) % columns == 0)
+        leftmost = (panel.number - 1) % columns == 0
+        axes[f"xaxis{panel.number}"] |= _horizontal(panel, lang, mode)
+        axes[f"yaxis{panel.number}"] |= _vertical(levels, level_texts if leftmost else [""] * len(levels), highest, mode)
+        _draw_base(chart, panel, mode)
         _draw_lines(chart, panel, lang, mode)
         _draw_breaks(chart, panel, lang, mode)
         _draw_labels(chart, panel, lang, mode)
+    chart.update_layout(axes)
     if len(schemes) > len(shown):
         words = t(lang, "charts.some_rows", shown=len(shown), all=len(schemes))
         parts.place_text(chart, words, 0, 0, xref="paper", yref="paper", yshift=-12, font={"size": SECOND})
@@ -104,46 +110,48 @@ def _base(row: Row, room: float, lang: str) -> str:
     return "<br>".join(wrap(t(lang, "charts.curves.base", base=pick(row, "base", lang)), room, SECOND))
 
 
-def _lay_out(chart: go.Figure, panels: list[Panel], columns: int, gutter: float, width: float) -> None:
-    """Give each panel its pair of axes; all rows of panels are as high as the highest heading needs."""
-    lines = max(panel.heading.count("<br>") + 1 for panel in panels)
-    head = lines * LINE + 30
+def _lay_out(chart: go.Figure, panels: list[Panel], columns: int, gutter: float, width: float) -> dict[str, dict]:
+    """Write the headings, set the height, and return each panel's axes in their place; rows are as high as the highest heading needs."""
+    head = max(panel.heading.count("<br>") + 1 for panel in panels) * LINE + 30
     step = head + PLOT + FOOT + max(panel.base.count("<br>") + 1 for panel in panels) * LINE
     height = step * -(-len(panels) // columns)
+    axes = {}
     for panel in panels:
         row, column = divmod(panel.number - 1, columns)
         left = gutter + column * (panel.width + GAP)
-        bottom = height - row * step - head - PLOT
-        chart.update_layout({
-            f"xaxis{panel.number}": {
-                "domain": [left / width, (left + panel.width) / width], "anchor": f"y{panel.number}", "side": "bottom", "showgrid": False,
-            },
-            f"yaxis{panel.number}": {"domain": [bottom / height, (bottom + PLOT) / height], "anchor": f"x{panel.number}"},
-        })  # fmt: skip
-        parts.place_text(
-            chart, panel.heading, left / width, (bottom + PLOT + head) / height, xref="paper", yref="paper", yanchor="top", font={"size": NAME}
-        )
+        top = height - row * step - head
+        axes[f"xaxis{panel.number}"] = {"domain": [left / width, (left + panel.width) / width], "anchor": f"y{panel.number}"}
+        axes[f"yaxis{panel.number}"] = {"domain": [(top - PLOT) / height, top / height], "anchor": f"x{panel.number}"}
+        place = {"xref": "paper", "yref": "paper", "yanchor": "top", "font": {"size": NAME}}
+        parts.place_text(chart, panel.heading, left / width, (top + head) / height, **place)
     chart.update_layout(height=round(height + chart.layout.margin.b))
+    return axes
 
 
-def _draw_axes(chart: go.Figure, panel: Panel, levels: dict[float, str], highest: float, lang: str, mode: str, *, first: bool) -> None:
-    colours = theme.palette(mode)
+def _horizontal(panel: Panel, lang: str, mode: str) -> dict:
+    """Return a panel's own axis: zero and the break points in bold."""
     breaks = sorted({row["invested"] for row in panel.rows if row["is_break"]})
     texts = [text.replace("RMB ", "") if panel.width < NARROW / 2 else text for text in money.short_ticks(breaks, lang)]
     end = panel.first["shown_to"]
     zero = "0" if breaks[0] / end * panel.width > text_width(texts[0], TICK) / 2 + 12 else ""
-    chart.update_layout({
-        f"xaxis{panel.number}": {
-            "range": [0, end], "tickvals": [0, *breaks], "ticktext": [zero, *(f"<b>{text}</b>" for text in texts)],
-            "tickangle": 0, "tickfont": {"size": TICK, "color": colours.ink},
-        },
-        f"yaxis{panel.number}": {
-            "autorange": False, "range": [0, highest * 1.14],
-            "tickvals": list(levels), "ticktext": list(levels.values()) if first else [""] * len(levels),
-            "showgrid": True, "gridcolor": colours.grid, "tickfont": {"size": TICK}, "ticklabelstandoff": 6,
-        },
-    })  # fmt: skip
-    chart.add_shape(type="line", x0=0, x1=end, y0=0, y1=0, line={"color": colours.ink, "width": 1.5}, **panel.ref())
+    return {
+        "range": [0, end], "tickvals": [0, *breaks], "ticktext": [zero, *(f"<b>{text}</b>" for text in texts)],
+        "side": "bottom", "showgrid": False, "tickangle": 0, "tickfont": {"size": TICK, "color": theme.palette(mode).ink},
+    }  # fmt: skip
+
+
+def _vertical(levels: list[float], texts: list[str], highest: float, mode: str) -> dict:
+    """Return the axis that all panels share."""
+    return {
+        "autorange": False, "range": [0, highest * 1.14], "tickvals": levels, "ticktext": texts,
+        "showgrid": True, "gridcolor": theme.palette(mode).grid, "tickfont": {"size": TICK}, "ticklabelstandoff": 6,
+    }  # fmt: skip
+
+
+def _draw_base(chart: go.Figure, panel: Panel, mode: str) -> None:
+    """Draw the zero line and name the base under it."""
+    colours = theme.palette(mode)
+    chart.add_shape(type="line", x0=0, x1=panel.first["shown_to"], y0=0, y1=0, line={"color": colours.ink, "width": 1.5}, **panel.ref())
     style = {"yanchor": "top", "yshift": -24, "font": {"size": SECOND, "color": colours.muted}}
     parts.place_text(chart, panel.base, 0, 0, **style, **panel.ref())
 
@@ -158,14 +166,16 @@ def _draw_lines(chart: go.Figure, panel: Panel, lang: str, mode: str) -> None:
     """Draw each cap's line, the area under the highest, and squares to click along them."""
     colour = theme.region_colour(panel.first["region_id"], mode)
     area = theme.tint(colour, theme.CEILING / 2, theme.palette(mode).ground)
+    traces = []
     for i, line in enumerate(panel.lines):
         xs, ys = [row["invested"] for row in line], [row["support"] for row in line]
         filled = {"fill": "tozeroy", "fillcolor": area} if i == 0 else {}
-        chart.add_trace(go.Scatter(x=xs, y=ys, mode="lines", line={"color": colour, "width": 3}, hoverinfo="skip", **filled, **panel.axes()))
-        along = _along(line)
-        records, hover = [line[0]["record_ids"]] * len(along), [_point_words(x, y, line[0], lang) for x, y in along]
-        parts.clickable(chart, [x for x, _ in along], [y for _, y in along], records, hover, size=18)
-        chart.data[-1].update(panel.axes())
+        traces.append(go.Scatter(x=xs, y=ys, mode="lines", line={"color": colour, "width": 3}, hoverinfo="skip", **filled, **panel.axes()))
+    chart.add_traces(traces)
+    places = [(x, y, line[0]) for line in panel.lines for x, y in _along(line)]
+    hover = [_point_words(x, y, row, lang) for x, y, row in places]
+    xs, ys, records = [x for x, *_ in places], [y for _, y, _ in places], [row["record_ids"] for *_, row in places]
+    parts.clickable(chart, xs, ys, records, hover, size=18, **panel.axes())
 
 
 def _along(line: tuple[Row, ...]) -> list[tuple[float, float]]:
@@ -206,14 +216,23 @@ def _draw_labels(chart: go.Figure, panel: Panel, lang: str, mode: str) -> None:
     area = theme.tint(theme.region_colour(panel.first["region_id"], mode), theme.CEILING / 2, colours.ground)
     for i, line in enumerate(panel.lines):
         if line[0]["cap"] is not None:
-            words, under = f"<b>{_cap_words(line[0], lang)}</b>", {"yanchor": "top", "yshift": -4, "bgcolor": area}
-            over = {"yanchor": "bottom", "yshift": 5}
-            parts.place_text(chart, words, line[0]["shown_to"], line[-1]["support"], xanchor="right", **style, **(under if i else over))
+            words = _fitted(line, panel, lang) if i else _cap_words(line[0], lang)
+            beside = {"yanchor": "top", "yshift": -4, "bgcolor": area} if i else {"yanchor": "bottom", "yshift": 5}
+            place = {"xanchor": "right", "align": "right"} | beside | style
+            parts.place_text(chart, f"<b>{words}</b>", line[0]["shown_to"], line[-1]["support"], **place)
             continue
         for row in (row for row in line if row["is_break"]):
             words = _ceiling_words(row["support"], lang)
             place = {"xanchor": "center", "yanchor": "bottom", "yshift": 9, "xshift": _inside(words, row, panel)}
             parts.place_text(chart, f"<b>{words}</b>", row["invested"], row["support"], **place, **style)
+
+
+def _fitted(line: tuple[Row, ...], panel: Panel, lang: str) -> str:
+    """Return a cap's words for under its level: in two lines where one would cross the rising line."""
+    level = (1 - line[-2]["invested"] / line[0]["shown_to"]) * panel.width
+    words = _cap_words(line[0], lang)
+    sign = numbers.sign(line[0]["cap_comparator"])
+    return words if text_width(words, SECOND, bold=True) < level else words.replace(f" {sign}", f"<br>{sign}", 1)
 
 
 def _inside(words: str, row: Row, panel: Panel) -> float:

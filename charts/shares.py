@@ -35,7 +35,9 @@ def _group(rows: list[Row], lang: str) -> Group:
     first = rows[0]
     figure = brief_figure(first["province_comparator"], first["province_value"], lang)
     aim = t(lang, "charts.goals.aims_for", figure=figure) if first["province_aspires"] else figure
-    second = t(lang, "charts.shares.province", province=pick(first, "province", lang), figure=aim, year=year_words(first["province_year"], None, lang))
+    second = t(
+        lang, "charts.shares.province", province=pick(first, "province", lang), figure=aim, year=year_words(first["province_year"], None, lang)
+    )
     dots = [Dot(row, pick(row, "region", lang), _operands(row, lang), row["goal_state"] == "passed") for row in rows if row["state"] == "stated"]
     silent = [(pick(row, "region", lang), t(lang, "charts.shares.none")) for row in rows if row["state"] == "none"]
     return Group(dots, goal_name(first, lang), second, silent)

@@ -37,12 +37,22 @@ def draw_stocks(chart: go.Figure, bars: list[Bar], axis: str, mode: str) -> None
     hatched = [bool(piece.bar.row["is_aspirational"]) for piece in pieces]
     chart.add_trace(
         go.Bar(
-            x=[piece.length for piece in pieces], base=[piece.start for piece in pieces], y=[piece.bar.y for piece in pieces], orientation="h", width=THICK,
-            xaxis=axis, hovertemplate="%{customdata[1]}<extra></extra>",
+            x=[piece.length for piece in pieces],
+            base=[piece.start for piece in pieces],
+            y=[piece.bar.y for piece in pieces],
+            orientation="h",
+            width=THICK,
+            xaxis=axis,
+            hovertemplate="%{customdata[1]}<extra></extra>",
             customdata=parts.customdata([piece.bar.row["record_ids"] for piece in pieces], [piece.bar.row["phrase_zh"] for piece in pieces]),
             marker={
                 "color": fills,
-                "line": {"color": full, "width": [1 if hatch or piece.share == theme.CEILING and piece.start == 0 else 0 for hatch, piece in zip(hatched, pieces, strict=True)]},
+                "line": {
+                    "color": full,
+                    "width": [
+                        1 if hatch or (piece.share == theme.CEILING and piece.start == 0) else 0 for hatch, piece in zip(hatched, pieces, strict=True)
+                    ],
+                },
                 "pattern": {"shape": ["/" if hatch else "" for hatch in hatched], "fgcolor": fills, "bgcolor": ground, "size": 6, "solidity": 0.3},
             },
         )
@@ -64,9 +74,17 @@ def _draw_ends(chart: go.Figure, bars: list[Bar], axis: str, mode: str) -> None:
     colours = [theme.region_colour(bar.row["region_id"], mode) for bar in bounded]
     chart.add_trace(
         go.Scatter(
-            x=[bar.length for bar in bounded], y=[bar.y for bar in bounded], mode="markers", xaxis=axis, cliponaxis=False,
+            x=[bar.length for bar in bounded],
+            y=[bar.y for bar in bounded],
+            mode="markers",
+            xaxis=axis,
+            cliponaxis=False,
             marker={
-                "symbol": "triangle-down", "angle": -90, "standoff": TRIANGLE / 3, "size": TRIANGLE, "opacity": 1,
+                "symbol": "triangle-down",
+                "angle": -90,
+                "standoff": TRIANGLE / 3,
+                "size": TRIANGLE,
+                "opacity": 1,
                 "color": [colour if bar.row["comparator"] == ">=" else ground for bar, colour in zip(bounded, colours, strict=True)],
                 "line": {"color": colours, "width": 1.5},
             },

@@ -126,8 +126,15 @@ class Canvas(go.Figure):
     def finished(self) -> go.Figure:
         """Return the figure with all that waited; plotly's checks of every property would take longer than all else."""
         made = self.to_plotly_json()
+        made["data"] = [trace | _undimmed(trace) for trace in made["data"]]
         made["layout"] |= {name: found for name, found in self._waiting.items() if found}
         return go.Figure(made, _validate=False)
+
+
+def _undimmed(trace: dict[str, Any]) -> dict[str, Any]:
+    """Return what keeps a trace's marks as they are, invisible ones too, whatever is selected."""
+    same = {"marker": {"opacity": trace.get("marker", {}).get("opacity", 1)}}
+    return {"selected": same, "unselected": same} if trace["type"] in ("bar", "scatter") else {}
 
 
 def _nested(style: dict[str, Any]) -> dict[str, Any]:
@@ -147,6 +154,4 @@ def figure(mode: str, height: int, *, left: float = 0, right: float = 0, top: fl
 
 def finish(chart: Canvas) -> go.Figure:
     """Return the chart so that a click selects a mark without dimming the others."""
-    chart.update_traces(selector={"type": "bar"}, unselected_marker_opacity=1, selected_marker_opacity=1)
-    chart.update_traces(selector={"type": "scatter"}, unselected_marker_opacity=1, selected_marker_opacity=1)
     return chart.finished()

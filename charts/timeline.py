@@ -182,7 +182,7 @@ def _goal_words(stage: Stage, row: Row, *, brief: bool) -> str:
 
 def _text(stage: Stage, words: str, x: float, y: float, down: float, *, at: str, colour: str | None = None) -> None:
     """Write small words above or below a band at x, moved so that they stay within the plot."""
-    wide = text_width(words, SMALL) * 0.92 / stage.scale
+    wide = text_width(words, SMALL) / stage.scale
     first = x if at == "left" else x - wide / 2
     first = max(stage.start, min(first, stage.end - wide))
     font = {"size": SMALL, "color": colour or theme.palette(stage.mode).muted}

@@ -70,29 +70,35 @@ create macro search_form(words) as translate(lower(words), '（）〔〕［］�
 -- Chosen measures that use one of the ways (instruments), hold one of the contents (money: a sum or rate; goal: a numbered
 -- goal; action: neither) and all of the words; with has_money and has_goal.
 create macro searched_measures(chosen_regions, chosen_categories, also_secondary, ways, contents, words) as table
-with told as (
+with wanted as materialized (
+    select list_transform(words::varchar[], lambda word: search_form(word)) as forms
+),
+
+matching as (
+    select s.measure_id
+    from measure_search as s
+    cross join wanted as w
+    where words is not null
+      and list_bool_and(list_transform(w.forms, lambda form: contains(s.search_text, form)))
+),
+
+told as (
     select
-        m.*,
-        exists (select 1 from amounts as a where a.measure_id = m.measure_id) as has_money,
-        exists (select 1 from targets as g where g.measure_id = m.measure_id) as has_goal
+        m.measure_id,
+        m.measure_id in (select measure_id from amounts) as has_money,
+        m.measure_id in (select measure_id from targets where measure_id is not null) as has_goal
     from chosen_measures(chosen_regions, chosen_categories, also_secondary) as m
-    where (ways is null or exists (select 1 from measure_instruments as i where i.measure_id = m.measure_id and list_contains(ways, i.instrument_id)))
-      and (
-          words is null
-          or m.measure_id in (
-              select s.measure_id
-              from measure_search as s
-              where list_bool_and(list_transform(words::varchar[], lambda word: contains(s.search_text, search_form(word))))
-          )
-      )
+    where (ways is null or m.measure_id in (select i.measure_id from measure_instruments as i where list_contains(ways, i.instrument_id)))
+      and (words is null or m.measure_id in (select measure_id from matching))
 )
 
-select *
-from told
+select m.*, t.has_money, t.has_goal
+from told as t
+join measures as m using (measure_id)
 where contents is null
-   or (has_money and list_contains(contents, 'money'))
-   or (has_goal and list_contains(contents, 'goal'))
-   or (not has_money and not has_goal and list_contains(contents, 'action'));
+   or (t.has_money and list_contains(contents, 'money'))
+   or (t.has_goal and list_contains(contents, 'goal'))
+   or (not t.has_money and not t.has_goal and list_contains(contents, 'action'));
 
 -- One row per text that a reader sees and column it stands in: table_name, record_id, column_name, text.
 create macro recorded_texts() as table

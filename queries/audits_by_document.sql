@@ -1,6 +1,34 @@
 -- One row per document: what became of every number in its text. numbers are counted in the text (a range is two), amounts
--- and targets are rows (one number can serve several). A document without an audit has null counts. $regions, $documents.
+-- and targets are rows (one number can serve several). A document without an audit has null counts. documents
+-- is their number, of which $most are returned (all where it is null); the totals are over all of them. $regions, $documents, $most.
+with records as (
+    select document_id, 'amount' as kind
+    from amounts
+    union all
+    select document_id, 'target'
+    from targets
+    union all
+    select document_id, 'leftover'
+    from leftovers
+),
+
+counted as (
+    select
+        document_id,
+        count(*) filter (where kind = 'amount') as amounts,
+        count(*) filter (where kind = 'target') as targets,
+        count(*) filter (where kind = 'leftover') as leftovers
+    from records
+    group by document_id
+)
+
 select
+    count(*) over () as documents,
+    count(a.document_id) over () as documents_audited,
+    sum(a.numbers_found) over ()::bigint as total_found,
+    sum(a.numbers_recorded) over ()::bigint as total_recorded,
+    sum(a.numbers_explained) over ()::bigint as total_explained,
+    sum(a.numbers_unexplained) over ()::bigint as total_unexplained,
     r.region_id,
     r.name_zh as region_zh,
     r.name_en as region_en,
@@ -10,9 +38,9 @@ select
     a.numbers_recorded,
     a.numbers_explained,
     a.numbers_unexplained,
-    (select count(*) from amounts as m where m.document_id = d.document_id) as amounts,
-    (select count(*) from targets as t where t.document_id = d.document_id) as targets,
-    (select count(*) from leftovers as l where l.document_id = d.document_id) as leftovers,
+    coalesce(c.amounts, 0) as amounts,
+    coalesce(c.targets, 0) as targets,
+    coalesce(c.leftovers, 0) as leftovers,
     a.brackets,
     a.names,
     a.phrases,
@@ -26,6 +54,8 @@ select
 from documents as d
 join regions as r using (region_id)
 left join audits as a using (document_id)
+left join counted as c on c.document_id = d.document_id
 where ($regions is null or list_contains($regions, d.region_id))
   and ($documents is null or list_contains($documents, d.document_id))
-order by r.adcode nulls last, r.region_id, d.document_id;
+order by r.adcode nulls last, r.region_id, d.document_id
+limit $most;

@@ -1,14 +1,28 @@
--- One row per document: its full citation, its fingerprint and how many records were made from it. $regions, $documents.
-with counted as (
+-- One row per document: its full citation, its fingerprint and how many records were made from it. found is
+-- their number, of which $most are returned (all where it is null). $regions, $documents, $most.
+with records as (
+    select document_id, 'measure' as kind
+    from measures
+    union all
+    select document_id, 'amount'
+    from amounts
+    union all
+    select document_id, 'target'
+    from targets
+),
+
+counted as (
     select
-        d.document_id,
-        (select count(*) from measures as m where m.document_id = d.document_id) as measures,
-        (select count(*) from amounts as a where a.document_id = d.document_id) as amounts,
-        (select count(*) from targets as t where t.document_id = d.document_id) as targets
-    from documents as d
+        document_id,
+        count(*) filter (where kind = 'measure') as measures,
+        count(*) filter (where kind = 'amount') as amounts,
+        count(*) filter (where kind = 'target') as targets
+    from records
+    group by document_id
 )
 
 select
+    count(*) over () as found,
     d.document_id,
     r.region_id,
     r.name_zh as region_zh,
@@ -30,14 +44,15 @@ select
     d.source_url,
     d.content_sha256,
     d.recorded_on,
-    c.measures,
-    c.amounts,
-    c.targets,
+    coalesce(c.measures, 0) as measures,
+    coalesce(c.amounts, 0) as amounts,
+    coalesce(c.targets, 0) as targets,
     '' as phrase_zh,
     [d.document_id] as record_ids
 from documents as d
 join regions as r using (region_id)
-join counted as c using (document_id)
+left join counted as c using (document_id)
 where ($regions is null or list_contains($regions, d.region_id))
   and ($documents is null or list_contains($documents, d.document_id))
-order by r.adcode nulls last, r.region_id, d.document_id;
+order by r.adcode nulls last, r.region_id, d.document_id
+limit $most;

@@ -4,7 +4,11 @@
 -- $regions, $categories, $also_secondary, $ways, $contents, $search, $sort, $most.
 with kept as (
     select
-        *,
+        measure_id,
+        document_id,
+        region_id,
+        category_id,
+        seq,
         case when has_money and has_goal then 'money_goal' when has_money then 'money' when has_goal then 'goal' else 'action' end as content
     from searched_measures($regions, $categories, $also_secondary, $ways, $contents, $search)
 ),
@@ -15,30 +19,19 @@ named as (
     group by measure_id
 ),
 
-page as (
+page as materialized (
     select
-        k.*,
-        r.name_zh as region_zh,
-        r.name_en as region_en,
-        c.name_zh as category_zh,
-        c.name_en as category_en,
-        d.doc_number,
+        k.measure_id,
+        k.content,
         coalesce(n.bodies, 0) as bodies,
-        count(*) over () as found,
-        row_number() over (
-            order by
-                case $sort when 'category' then c.seq when 'departments' then -coalesce(n.bodies, 0) when 'issued' then -epoch(d.issued_on) end nulls last,
-                r.adcode nulls last,
-                r.region_id,
-                k.document_id,
-                k.seq
-        ) as place
+        case $sort when 'category' then c.seq when 'departments' then -coalesce(n.bodies, 0) when 'issued' then -epoch(d.issued_on) end as first_key,
+        coalesce(r.adcode, 9999999) as second_key
     from kept as k
     join regions as r using (region_id)
     join categories as c using (category_id)
     join documents as d using (document_id)
     left join named as n using (measure_id)
-    order by place
+    order by first_key nulls last, second_key, k.region_id, k.document_id, k.seq
     limit $most
 ),
 
@@ -80,30 +73,33 @@ phrases as (
 )
 
 select
-    p.place,
-    p.found,
-    p.measure_id,
-    p.region_id,
-    p.region_zh,
-    p.region_en,
-    p.heading_zh,
-    p.heading_en,
-    p.summary_zh,
-    p.summary_en,
-    p.category_zh,
-    p.category_en,
+    (select count(*) from kept) as found,
+    m.measure_id,
+    m.region_id,
+    r.name_zh as region_zh,
+    r.name_en as region_en,
+    m.heading_zh,
+    m.heading_en,
+    m.summary_zh,
+    m.summary_en,
+    c.name_zh as category_zh,
+    c.name_en as category_en,
     i.instruments_zh,
     i.instruments_en,
     p.content,
     a.departments_zh,
     a.departments_en,
     p.bodies,
-    p.doc_number as document_number,
-    p.path as clause,
+    d.doc_number as document_number,
+    m.path as clause,
     coalesce(f.phrase_zh, '') as phrase_zh,
-    [p.measure_id] as record_ids
+    [m.measure_id] as record_ids
 from page as p
+join measures as m using (measure_id)
+join regions as r on r.region_id = m.region_id
+join categories as c on c.category_id = m.category_id
+join documents as d on d.document_id = m.document_id
 left join acting as a using (measure_id)
 left join using_instruments as i using (measure_id)
 left join phrases as f using (measure_id)
-order by p.place;
+order by p.first_key nulls last, p.second_key, m.region_id, m.document_id, m.seq;

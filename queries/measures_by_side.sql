@@ -1,6 +1,7 @@
 -- One row per region × side of policy instruments (supply, demand, environment): in how many of the region's measures an
 -- instrument of that side is used, and their share. A measure that uses instruments of two sides counts on both.
--- $regions, $categories, $also_secondary, $ways, $contents, $search.
+-- regions is the number of regions, of which the first $most (all where it is null) are returned.
+-- $regions, $categories, $also_secondary, $ways, $contents, $search, $most.
 with kept as (
     select *
     from searched_measures($regions, $categories, $also_secondary, $ways, $contents, $search)
@@ -20,6 +21,14 @@ totals as (
     group by k.region_id
 ),
 
+listed as materialized (
+    select t.region_id
+    from totals as t
+    join regions as r using (region_id)
+    order by r.adcode nulls last, r.region_id
+    limit $most
+),
+
 sides as (
     select unnest(enum_range(null::instrument_side)) as side
 ),
@@ -35,6 +44,7 @@ counted as (
     from used as u
     join kept as k using (measure_id)
     join documents as d using (document_id)
+    where k.region_id in (select region_id from listed)
     group by k.region_id, u.side
 )
 
@@ -45,13 +55,15 @@ select
     s.side::varchar as side,
     coalesce(c.using_measures, 0) as using_measures,
     t.measures,
+    (select count(*) from totals) as regions,
     coalesce(c.using_measures, 0) / t.measures as share,
     t.document_number,
     coalesce(case when contains(t.document_number, ';') then c.full_paths else c.paths end, '') as clause,
     '' as phrase_zh,
     coalesce(c.record_ids, []) as record_ids
-from totals as t
-join regions as r using (region_id)
+from listed as l
+join totals as t using (region_id)
+join regions as r on r.region_id = t.region_id
 cross join sides as s
 left join counted as c on c.region_id = t.region_id and c.side = s.side
 order by r.adcode nulls last, r.region_id, s.side::instrument_side;

@@ -12,8 +12,8 @@ PAGES = ("dashboard", "subsidy_caps", "department_workloads", "cultivation_funne
 # Chosen in turn, so that no change leads to what was shown just before.
 FIELDS = ("finance", "digital", "green", "talent", "market", "innovation", "services", "clusters")
 TIMEOUT = 600
-# A script slower than this (ms) is measured fewer times.
-SLOW = 2_000
+# A script slower than this (ms) is measured three times, or only once.
+SLOW, VERY_SLOW = 1_500, 6_000
 
 
 def measure(database: str | None, runs: int) -> dict[str, dict[str, float | str]]:
@@ -34,9 +34,10 @@ def measure(database: str | None, runs: int) -> dict[str, dict[str, float | str]
 def _page(app: Any, page: str, runs: int, times: list[float]) -> dict[str, float | str]:
     app.query_params.clear()
     try:
-        app.switch_page("dashboard.py" if page == "dashboard" else f"pages/{page}.py") if page != "dashboard" else None
+        if page != "dashboard":
+            app.switch_page(f"pages/{page}.py")
         first = _run(app, times)
-        runs = runs if first < SLOW else max(3, runs // 7)
+        runs = runs if first < SLOW else 3 if first < VERY_SLOW else 1
         unchanged = _median(lambda _: _run(app, times), runs)
         new = _median(lambda i: _change(app, i, times, forget=True), runs)
         repeated = _median(lambda i: _change(app, i, times, forget=False), runs)

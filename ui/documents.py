@@ -22,11 +22,11 @@ def show_citations(context: Context) -> None:
         return
     rows = citations.documents(context)
     st.markdown(f"## {context.t('sources.documents')}", anchors=False)
-    for row in rows[: citations.MOST_SHOWN]:
+    for row in rows:
         with st.container(border=True):
             st.markdown(citations.block(row, context), anchors=False)
-    if len(rows) > citations.MOST_SHOWN:
-        st.markdown(context.t("common.drawn", drawn=citations.MOST_SHOWN, found=f"{len(rows):,}"))
+    if rows and rows[0]["found"] > len(rows):
+        st.markdown(context.t("common.drawn", drawn=len(rows), found=f"{rows[0]['found']:,}"))
     st.markdown(f"## {context.t('sources.downloads')}", anchors=False)
     st.markdown(context.t("sources.download.note"))
     offer_everything(context)
@@ -40,7 +40,9 @@ def show_method(context: Context) -> None:
     st.markdown(f"## {context.t('sources.method_title')}", anchors=False)
     st.markdown("\n".join(f"- {context.t(f'sources.method.{name}')}" for name in METHOD))
     st.markdown(f"## {context.t('sources.terms')}", anchors=False)
-    st.markdown("\n".join(f"- **{pick(row, 'term', context.lang)}**: {pick(row, 'meaning', context.lang)}" for row in queries.rows("glossary_by_term")))
+    st.markdown(
+        "\n".join(f"- **{pick(row, 'term', context.lang)}**: {pick(row, 'meaning', context.lang)}" for row in queries.rows("glossary_by_term"))
+    )
     st.markdown(f"## {context.t('sources.sheet.licence')}", anchors=False)
     st.markdown(context.t("sources.licence"))
     if CHANGES.is_file():

@@ -22,8 +22,13 @@ ENDINGS = {"csv": "csv.zip", "parquet": "parquet.zip"}
 def offer_workbook(view: View, context: Context) -> None:
     """Draw the button for all rows of a list as a workbook of data, sources and notes."""
     st.download_button(
-        t(context.lang, "sources.download.list"), partial(_list, view, context), f"{view.id}-{context.today:%Y%m%d}.xlsx", MIME["xlsx"],
-        key=f"xlsx_{view.id}", on_click="ignore", type="tertiary",
+        t(context.lang, "sources.download.list"),
+        partial(_list, view, context),
+        f"{view.id}-{context.today:%Y%m%d}.xlsx",
+        MIME["xlsx"],
+        key=f"xlsx_{view.id}",
+        on_click="ignore",
+        type="tertiary",
     )
 
 
@@ -33,7 +38,12 @@ def offer_everything(context: Context) -> None:
         for kind in KINDS:
             name = f"srdi-policy-atlas-{context.records_as_of or context.today:%Y%m%d}.{ENDINGS.get(kind, kind)}"
             st.download_button(
-                t(context.lang, f"sources.download.{kind}"), partial(_whole, kind, context), name, MIME[kind], key=f"download_{kind}", on_click="ignore"
+                t(context.lang, f"sources.download.{kind}"),
+                partial(_whole, kind, context),
+                name,
+                MIME[kind],
+                key=f"download_{kind}",
+                on_click="ignore",
             )
 
 

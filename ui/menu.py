@@ -19,8 +19,9 @@ def draw(lang: str) -> None:
     st.markdown(f":small[:gray[{t(lang, 'common.other_name')}]]")
     _language_switch(lang)
     for group, pages in GROUPS.items():
-        st.markdown(f":small[:gray[**{t(lang, f'common.group.{group}')}**]]")
-        _links(pages, lang)
+        with st.container(gap="xxsmall"):
+            st.markdown(f":small[:gray[**{t(lang, f'common.group.{group}')}**]]")
+            _links(pages, lang)
 
 
 def _links(pages: tuple[str, ...], lang: str) -> None:

@@ -92,8 +92,8 @@ def _payload(asked: str | None, view: View, rows: Rows, context: Context) -> dic
 
 
 def _csv(view: View, rows: Rows, context: Context) -> dict[str, Any]:
-    # A list shows its first rows; its file holds all.
-    whole = view.rows(context, most=None) if view.widths else rows
+    # A page may show the first rows; its file holds all.
+    whole = view.rows(context, most=None)
     return {"text": csv_text(view, whole, replace(context, link=url.link(view=view.id)))}
 
 

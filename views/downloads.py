@@ -12,7 +12,19 @@ from views.sources import as_of
 from views.table import cell, columns, label
 from views.view import Row, Rows, View
 
-CITED = ("document_number", "region", "title", "issuer", "kind_zh", "issued_on", "effective_on", "expires_on", "rider", "source_url", "content_sha256")
+CITED = (
+    "document_number",
+    "region",
+    "title",
+    "issuer",
+    "kind_zh",
+    "issued_on",
+    "effective_on",
+    "expires_on",
+    "rider",
+    "source_url",
+    "content_sha256",
+)
 NOTES = ("unofficial", "comparators", "unknown", "officials", "licence")
 
 
@@ -25,7 +37,11 @@ def data_sheet(view: View, rows: Rows, context: Context) -> Sheet:
 
 def source_sheet(context: Context, numbers: frozenset[str] | None = None) -> Sheet:
     """Return one row per document, of all or of those numbers."""
-    rows = [row for row in queries.rows("documents_by_number", regions=None, documents=None) if numbers is None or row["document_number"] in numbers]
+    rows = [
+        row
+        for row in queries.rows("documents_by_number", regions=None, documents=None, most=None)
+        if numbers is None or row["document_number"] in numbers
+    ]
     headings = [*(label(name, context) for name in CITED), context.t("sources.citation_zh"), context.t("sources.citation_en")]
     cells = [[*(_typed(row, name, context) for name in CITED), citations.in_chinese(row, context), citations.in_english(row)] for row in rows]
     return Sheet(context.t("sources.sheet.sources"), headings, cells)
@@ -47,7 +63,10 @@ def cited_numbers(rows: Rows) -> frozenset[str]:
 
 def readme(context: Context) -> str:
     """Return the notes as a text file that goes along with tables in a zip."""
-    sources = [citations.in_chinese(row, context) + "\n" + citations.in_english(row) for row in queries.rows("documents_by_number", regions=None, documents=None)]
+    sources = [
+        citations.in_chinese(row, context) + "\n" + citations.in_english(row)
+        for row in queries.rows("documents_by_number", regions=None, documents=None, most=None)
+    ]
     notes = [f"{name}: {said}" for name, said in notes_sheet(context, context.t("common.name"), filtered=False).rows]
     return "\n\n".join([*notes, *sources]) + "\n"
 

@@ -4,7 +4,7 @@ from charts.accounting import accounting
 
 ROW = {
     "region_id": "gansu", "region_zh": "甘肃", "region_en": "Gansu", "document_number": "甘工信发〔2023〕128号", "record_ids": ["gansu-2023"],
-    "numbers_found": 36, "numbers_recorded": 21, "numbers_explained": 15, "numbers_unexplained": 0,
+    "numbers_found": 36, "numbers_recorded": 21, "numbers_explained": 15, "numbers_unexplained": 0, "documents": 1,
 }  # fmt: skip
 
 
@@ -26,7 +26,7 @@ def test_numbers_left_over_get_an_entry_in_the_key():
 
 
 def test_a_document_without_an_audit_keeps_its_row():
-    missing = ROW | {name: None for name in ("numbers_found", "numbers_recorded", "numbers_explained", "numbers_unexplained")}
+    missing = ROW | dict.fromkeys(("numbers_found", "numbers_recorded", "numbers_explained", "numbers_unexplained"))
     assert "尚未核查" in texts(accounting([missing], lang="zh-Hans", mode="light", width=976))
 
 
@@ -34,5 +34,7 @@ def test_on_a_phone_the_name_stands_above_its_bar():
     assert "甘肃 · 甘工信发〔2023〕128号" in texts(accounting([ROW], lang="zh-Hans", mode="light", width=310))
 
 
-def test_at_most_twelve_documents_are_drawn():
-    assert len(accounting([ROW] * 40, lang="en", mode="light", width=976).data[0].x) == 12
+def test_at_most_twelve_documents_are_drawn_and_the_chart_says_so():
+    chart = accounting([ROW | {"documents": 40}] * 40, lang="en", mode="light", width=976)
+    assert len(chart.data[0].x) == 12
+    assert "12 of 40" in texts(chart)

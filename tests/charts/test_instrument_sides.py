@@ -7,7 +7,8 @@ def rows(region_id="jiangmen", region_en="Jiangmen"):
     counts = {"supply": 9, "demand": 2, "environment": 0}
     return [
         {
-            "region_id": region_id, "region_zh": "江门", "region_en": region_en, "side": side, "using_measures": part, "measures": 11, "share": part / 11,
+            "region_id": region_id, "region_zh": "江门", "region_en": region_en, "side": side,
+            "using_measures": part, "measures": 11, "regions": 1, "share": part / 11,
             "record_ids": ["jiangmen-2024-07"][:part],
         }
         for side, part in counts.items()
@@ -32,6 +33,8 @@ def test_on_a_phone_panels_stand_below_each_other_and_each_names_its_regions():
     assert len({bar.base[0] for bar in chart.data}) == 1
 
 
-def test_at_most_twelve_regions_are_drawn():
-    many = [row for number in range(30) for row in rows(f"r{number}", f"Region {number}")]
-    assert len(instrument_sides(many, lang="en", mode="light", width=976).data[0].x) == 12
+def test_at_most_twelve_regions_are_drawn_and_the_chart_says_so():
+    many = [row | {"regions": 30} for number in range(30) for row in rows(f"r{number}", f"Region {number}")]
+    chart = instrument_sides(many, lang="en", mode="light", width=976)
+    assert len(chart.data[0].x) == 12
+    assert "12 of 30" in texts(chart)

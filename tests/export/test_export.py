@@ -33,7 +33,7 @@ def test_a_workbook_has_typed_cells_a_frozen_head_and_filters():
     assert page["C2"].number_format == "yyyy-mm-dd"
 
 
-@pytest.mark.parametrize("text", ["=1+1", "=HYPERLINK(\"http://x\")", "+1", "-1", "@SUM(A1)", "{=1}", "https://example.org/"])
+@pytest.mark.parametrize("text", ["=1+1", '=HYPERLINK("http://x")', "+1", "-1", "@SUM(A1)", "{=1}", "https://example.org/"])
 def test_a_text_is_never_a_formula_or_a_link(text):
     cell = opened(workbook([Sheet("data", ["text"], [[text]])]))["data"]["A2"]
     assert (cell.value, cell.data_type, cell.hyperlink) == (text, "s", None)
@@ -48,7 +48,11 @@ def test_the_whole_workbook_has_every_table_then_sources_and_notes(counts):
     assert book.sheetnames == [*counts, "sources", "notes"]
     assert {name: book[name].max_row - 1 for name in counts} == counts
     heads = [cell.value for cell in book["amounts"][1]]
-    row = next(row for row in book["amounts"].iter_rows(min_row=2, values_only=True) if row[heads.index("phrase_zh")] == "首次认定为“专精特新”中小企业每户奖励30万元")
+    row = next(
+        row
+        for row in book["amounts"].iter_rows(min_row=2, values_only=True)
+        if row[heads.index("phrase_zh")] == "首次认定为“专精特新”中小企业每户奖励30万元"
+    )
     assert (row[heads.index("comparator")], row[heads.index("value")]) == ("=", 300_000)
 
 

@@ -55,7 +55,10 @@ def test_an_empty_search_keeps_the_page_and_offers_to_widen():
     assert len(app.dataframe[0].value) == 95
 
 
-@pytest.mark.parametrize("search", ["![x](http://example.org/x.png)", "<img src=http://example.org>", "$$x$$ :material/home:", "'; drop table measures", "字" * 20_000, "\0"])
+@pytest.mark.parametrize(
+    "search",
+    ["![x](http://example.org/x.png)", "<img src=http://example.org>", "$$x$$ :material/home:", "'; drop table measures", "字" * 20_000, "\0"],
+)
 def test_hostile_searches_do_no_harm(search):
     app = opened(lang="en", q=search, sort="../../etc", content="nothing", way="'", view="nothing")
     assert "](" not in said(app).partition("search:")[2][:220]

@@ -6,11 +6,13 @@ import queries
 
 
 def test_every_number_of_every_document_is_recorded_or_explained():
-    rows = queries.rows("audits_by_document", regions=None, documents=None)
+    rows = queries.rows("audits_by_document", regions=None, documents=None, most=None)
     assert [row["region_id"] for row in rows] == ["guangdong", "guangzhou", "jiangmen", "qingyuan", "gansu"]
     for row in rows:
         assert row["numbers_found"] == row["numbers_recorded"] + row["numbers_explained"]
         assert (row["numbers_unexplained"], row["same_text"]) == (0, True)
+    assert rows[0]["total_found"] == sum(row["numbers_found"] for row in rows)
+    assert (rows[0]["documents"], rows[0]["documents_audited"]) == (5, 5)
     assert [row["brackets"] for row in rows] == [17, 25, 11, 17, 25]
 
 
@@ -33,7 +35,7 @@ def test_other_numbers_follow_document_field_and_limit():
 
 
 def test_documents_carry_their_citation_and_leave_unstated_days_empty():
-    rows = {row["document_id"]: row for row in queries.rows("documents_by_number", regions=None, documents=None)}
+    rows = {row["document_id"]: row for row in queries.rows("documents_by_number", regions=None, documents=None, most=None)}
     assert rows["guangzhou-2025"]["issued_on"] == datetime.date(2025, 8, 23)
     assert rows["guangzhou-2025"]["expires_on"] == datetime.date(2027, 12, 31)
     assert rows["jiangmen-2024"]["issued_on"] is None

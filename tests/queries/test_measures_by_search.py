@@ -22,7 +22,17 @@ def test_without_a_search_every_measure_is_listed_in_the_order_of_documents():
     assert (rows[0]["measure_id"], rows[-1]["measure_id"]) == ("guangdong-2023-01", "gansu-2023-25")
 
 
-@pytest.mark.parametrize("search", ["推动新品先试首用", "推動新品先試首用", "新品 首用", "trial FIRST use guangzhou", "穗府办规[2025]13号 二.(七)", "穗府辦規〔2025〕13號 二.（七）"])
+@pytest.mark.parametrize(
+    "search",
+    [
+        "推动新品先试首用",
+        "推動新品先試首用",
+        "新品 首用",
+        "trial FIRST use guangzhou",
+        "穗府办规[2025]13号 二.(七)",
+        "穗府辦規〔2025〕13號 二.（七）",
+    ],
+)
 def test_chinese_in_either_script_english_and_clause_paths_find_the_same_clause(search):
     assert ids(search=search) == ["guangzhou-2025-07"]
 
@@ -51,7 +61,10 @@ def test_a_search_is_cut_to_what_it_compares():
 def test_money_is_stated_in_guangzhou_and_gansu_only():
     clauses = [(row["region_id"], row["clause"]) for row in found(contents=("money",))]
     assert clauses == [
-        *(("guangzhou", clause) for clause in ("一.(一)", "一.(二)", "二.(七)", "四.(十二)", "四.(十四)", "五.(十五)", "五.(十六)", "六.(十八)", "六.(二十一)")),
+        *(
+            ("guangzhou", clause)
+            for clause in ("一.(一)", "一.(二)", "二.(七)", "四.(十二)", "四.(十四)", "五.(十五)", "五.(十六)", "六.(十八)", "六.(二十一)")
+        ),
         *(("gansu", clause) for clause in ("一.(二)", "四.(十四)", "五.(十七)")),
     ]
 
@@ -83,7 +96,11 @@ def test_a_limit_leaves_the_number_found():
 
 def test_counts_by_content_and_by_side():
     everything = Selection().parameters(queries.parameters("measures_by_content"))
-    assert queries.rows("measures_by_content", **everything) == [{"measures": 95, "documents": 5, "with_money": 12, "with_goal": 12, "with_neither": 72}]
-    sides = queries.rows("measures_by_side", **everything | {"regions": ["jiangmen"], "search": ["展会"]})
+    assert queries.rows("measures_by_content", **everything) == [
+        {"measures": 95, "documents": 5, "with_money": 12, "with_goal": 12, "with_neither": 72}
+    ]
+    sides = queries.rows("measures_by_side", **everything | {"regions": ["jiangmen"], "search": ["展会"], "most": None})
     assert [(row["side"], row["using_measures"], row["measures"]) for row in sides] == [("supply", 0, 1), ("demand", 1, 1), ("environment", 1, 1)]
+    first = queries.rows("measures_by_side", **everything | {"most": 1})
+    assert {(row["region_id"], row["regions"]) for row in first} == {("guangdong", 5)}
     assert sides[1]["record_ids"] == ["jiangmen-2024-07"]

@@ -21,7 +21,10 @@ def document(document_id, lang="en"):
 
 def test_citations_in_both_languages():
     row = document("guangzhou-2025")
-    assert citations.in_chinese(row, context()) == "广州市人民政府办公厅：《广州市促进专精特新中小企业发展壮大若干措施》，穗府办规〔2025〕13号，2025年8月23日。"
+    assert (
+        citations.in_chinese(row, context())
+        == "广州市人民政府办公厅：《广州市促进专精特新中小企业发展壮大若干措施》，穗府办规〔2025〕13号，2025年8月23日。"
+    )
     assert citations.in_english(row).endswith("(广州市促进专精特新中小企业发展壮大若干措施). 穗府办规〔2025〕13号, 23 August 2025.")
 
 
@@ -39,7 +42,13 @@ def test_the_block_shows_address_and_fingerprint():
 
 def rows_of(*counts):
     names = ("numbers_found", "numbers_recorded", "numbers_explained", "numbers_unexplained")
-    return [{"region_zh": zh, "region_en": en} | dict(zip(names, four, strict=True)) for (zh, en), four in zip((("甘肃", "Gansu"), ("广州", "Guangzhou")), counts, strict=False)]
+    audited = [four for four in counts if four[0] is not None]
+    totals = dict(zip((name.replace("numbers", "total") for name in names), (sum(column) for column in zip(*audited, strict=True)), strict=False))
+    totals |= {"documents": len(counts), "documents_audited": len(audited)}
+    regions = (("甘肃", "Gansu"), ("广州", "Guangzhou"))
+    return [
+        {"region_zh": zh, "region_en": en} | totals | dict(zip(names, four, strict=True)) for (zh, en), four in zip(regions, counts, strict=False)
+    ]
 
 
 @pytest.mark.parametrize(
@@ -68,7 +77,10 @@ def test_other_numbers_are_exemplified():
 
 def test_the_dictionary_counts_its_tables():
     rows = dictionary.VIEW.rows(context(), most=None)
-    assert dictionary.VIEW.finding(rows, context()) == f"The file holds {len(rows)} columns in {len({row['table_name'] for row in rows})} tables, each with its meaning and unit"
+    assert (
+        dictionary.VIEW.finding(rows, context())
+        == f"The file holds {len(rows)} columns in {len({row['table_name'] for row in rows})} tables, each with its meaning and unit"
+    )
 
 
 def test_a_workbook_says_where_its_rows_come_from():

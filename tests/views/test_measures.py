@@ -76,6 +76,11 @@ def test_the_side_used_least_is_compared(lang, chosen, said):
     assert instrument_sides.VIEW.finding(instrument_sides.VIEW.rows(chosen_context), chosen_context) == said
 
 
-def test_equal_shares_are_said_to_be_equal():
-    rows = [row | {"using_measures": 1, "measures": 4, "share": 0.25} for row in instrument_sides.VIEW.rows(context(regions=("gansu", "jiangmen")))]
-    assert instrument_sides.VIEW.finding(rows, context()).startswith("Supply-side instruments: the same share in every region, in Jiangmen 1 of 4 measures")
+def test_equal_shares_are_said_to_be_equal_and_none_to_be_none():
+    given = instrument_sides.VIEW.rows(context(regions=("gansu", "jiangmen")))
+    rows = [row | {"using_measures": 1, "measures": 4, "share": 0.25} for row in given]
+    none = [row | {"using_measures": 0, "measures": 4, "share": 0.0} for row in given]
+    assert instrument_sides.VIEW.finding(none, context("zh-Hans")) == "供给侧工具：8项措施均未使用"
+    assert instrument_sides.VIEW.finding(rows, context()).startswith(
+        "Supply-side instruments: the same share in every region, in Jiangmen 1 of 4 measures"
+    )

@@ -19,7 +19,9 @@ def finding(rows: Rows, context: Context) -> str:
         return capital(context.t(f"{KEY}.none_{wording.number_of(rows)}", regions=wording.names(rows, context)))
     first, last = stated[0], stated[-1]
     if len(stated) == 1:
-        return capital(context.t(f"{KEY}.one", first=pick(first, "region", context.lang), figure=wording.goal(first, context), **_operands(first, context)))
+        return capital(
+            context.t(f"{KEY}.one", first=pick(first, "region", context.lang), figure=wording.goal(first, context), **_operands(first, context))
+        )
     if first["value"] == last["value"]:
         return capital(context.t(f"{KEY}.tie", regions=wording.names(stated, context), figure=wording.goal(first, context)))
     regions = {"first": pick(first, "region", context.lang), "last": pick(last, "region", context.lang)}
@@ -39,8 +41,23 @@ def figure(rows: Rows, context: Context) -> go.Figure:
 
 
 VIEW = View(
-    id="giants_by_region", page="cultivation_funnels", query="giants_by_region", finding=finding, figure=figure, half=True,
+    id="giants_by_region",
+    page="cultivation_funnels",
+    query="giants_by_region",
+    finding=finding,
+    figure=figure,
+    half=True,
     columns=(
-        "region", "comparator", "value", "giants_comparator", "giants", "srdi_comparator", "srdi_smes", "is_aspirational", "target_year", "goal_state", "state",
+        "region",
+        "comparator",
+        "value",
+        "giants_comparator",
+        "giants",
+        "srdi_comparator",
+        "srdi_smes",
+        "is_aspirational",
+        "target_year",
+        "goal_state",
+        "state",
     ),
 )

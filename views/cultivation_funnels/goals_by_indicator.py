@@ -32,8 +32,12 @@ def _difference(row: Row, context: Context) -> str:
     """Return what a yearly figure adds up to, against the goal for all years."""
     return context.t(
         f"{KEY}.differs",
-        region=pick(row, "region", context.lang), figure=goal_figure(row, context.lang), indicator=_name(row, context), sum=sum_words(row, context.lang),
-        period=dates.period(row["base_year"], row["total_year"], context.lang), total=numbers.count(row["total_value"], context.lang),
+        region=pick(row, "region", context.lang),
+        figure=goal_figure(row, context.lang),
+        indicator=_name(row, context),
+        sum=sum_words(row, context.lang),
+        period=dates.period(row["base_year"], row["total_year"], context.lang),
+        total=numbers.count(row["total_value"], context.lang),
     )
 
 
@@ -44,7 +48,12 @@ def _most(rows: Rows, state: str, context: Context) -> str:
     most = max(dict.fromkeys(regions), key=regions.count)
     own = [row for row in found if row["region_id"] == most]
     years = [dates.year(year, context.lang) for year in sorted({row["target_year"] for row in own})]
-    values = {"region": pick(own[0], "region", context.lang), "number": spell(len(own), context.lang), "days": own[0]["days_left"], "years": join(years, context.lang)}
+    values = {
+        "region": pick(own[0], "region", context.lang),
+        "number": spell(len(own), context.lang),
+        "days": own[0]["days_left"],
+        "years": join(years, context.lang),
+    }
     return context.t(f"{KEY}.{state}_{'one' if len(own) == 1 else 'many'}", **values)
 
 
@@ -59,7 +68,11 @@ def _counted(rows: Rows, context: Context) -> str:
 
 
 def _only(row: Row, context: Context) -> str:
-    values = {"region": pick(row, "region", context.lang), "indicator": _name(row, context), "figure": goal_figure(row, context.lang).removeprefix("=\u2009")}
+    values = {
+        "region": pick(row, "region", context.lang),
+        "indicator": _name(row, context),
+        "figure": goal_figure(row, context.lang).removeprefix("=\u2009"),
+    }
     if row["target_year"] is None:
         return context.t(f"{KEY}.undated", **values)
     return context.t(f"{KEY}.later", year=dates.year(row["target_year"], context.lang), **values)
@@ -76,9 +89,29 @@ def figure(rows: Rows, context: Context) -> go.Figure:
 
 
 VIEW = View(
-    id="goals_by_indicator", page="cultivation_funnels", query="goals_by_indicator", finding=finding, figure=figure,
+    id="goals_by_indicator",
+    page="cultivation_funnels",
+    query="goals_by_indicator",
+    finding=finding,
+    figure=figure,
     columns=(
-        "indicator", "region", "tier", "figure", "comparator", "value", "value_high", "unit", "per", "is_aspirational", "is_cumulative", "target_year", "goal_state", "days_left",
-        "arithmetic", "sum_low", "sum_high", "total_value",
+        "indicator",
+        "region",
+        "tier",
+        "figure",
+        "comparator",
+        "value",
+        "value_high",
+        "unit",
+        "per",
+        "is_aspirational",
+        "is_cumulative",
+        "target_year",
+        "goal_state",
+        "days_left",
+        "arithmetic",
+        "sum_low",
+        "sum_high",
+        "total_value",
     ),
 )

@@ -48,9 +48,28 @@ def figure(rows: Rows, context: Context) -> go.Figure:
 
 
 VIEW = View(
-    id="pace_by_goal", page="cultivation_funnels", query="pace_by_goal", finding=finding, figure=figure, half=True,
+    id="pace_by_goal",
+    page="cultivation_funnels",
+    query="pace_by_goal",
+    finding=finding,
+    figure=figure,
+    half=True,
     columns=(
-        "region", "tier", "baseline_value", "baseline_label", "figure", "comparator", "value", "is_aspirational", "product", "ratio", "increase", "base_year", "target_year", "pace",
-        "goal_state", "state",
+        "region",
+        "tier",
+        "baseline_value",
+        "baseline_label",
+        "figure",
+        "comparator",
+        "value",
+        "is_aspirational",
+        "product",
+        "ratio",
+        "increase",
+        "base_year",
+        "target_year",
+        "pace",
+        "goal_state",
+        "state",
     ),
 )

@@ -39,7 +39,9 @@ def _none(rows: Rows, context: Context) -> str:
     goals = len({row["province_target_id"] for row in rows if row["region_id"] == rows[0]["region_id"]})
     return context.t(
         f"{KEY}.none_{wording.number_of(rows)}",
-        regions=wording.names(rows, context), number=spell(goals, context.lang), province=pick(rows[0], "province", context.lang),
+        regions=wording.names(rows, context),
+        number=spell(goals, context.lang),
+        province=pick(rows[0], "province", context.lang),
     )
 
 
@@ -49,9 +51,26 @@ def figure(rows: Rows, context: Context) -> go.Figure:
 
 
 VIEW = View(
-    id="shares_of_province_by_goal", page="cultivation_funnels", query="shares_of_province_by_goal", finding=finding, figure=figure,
+    id="shares_of_province_by_goal",
+    page="cultivation_funnels",
+    query="shares_of_province_by_goal",
+    finding=finding,
+    figure=figure,
     columns=(
-        "province", "indicator", "tier", "region", "comparator", "value", "city_comparator", "city_value", "city_year", "province_comparator", "province_value", "province_year",
-        "is_aspirational", "goal_state", "state",
+        "province",
+        "indicator",
+        "tier",
+        "region",
+        "comparator",
+        "value",
+        "city_comparator",
+        "city_value",
+        "city_year",
+        "province_comparator",
+        "province_value",
+        "province_year",
+        "is_aspirational",
+        "goal_state",
+        "state",
     ),
 )

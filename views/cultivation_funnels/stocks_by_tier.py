@@ -30,7 +30,9 @@ def compared(stated: Rows, context: Context) -> str:
     ranked = sorted((row for row in stated if row["tier_id"] == tier), key=lambda row: -row["value"])
     top, bottom = ([row for row in ranked if row["value"] == ranked[i]["value"]] for i in (0, -1))
     verb = context.t(f"{KEY}.{'aims' if all(row['is_aspirational'] for row in stated) else 'sets'}_{number_of(top)}")
-    lowest = context.t(f"{KEY}.lowest", regions=names(bottom, context), figure=goal(bottom[0], context)) if bottom[0]["value"] < top[0]["value"] else ""
+    lowest = (
+        context.t(f"{KEY}.lowest", regions=names(bottom, context), figure=goal(bottom[0], context)) if bottom[0]["value"] < top[0]["value"] else ""
+    )
     return context.t(f"{KEY}.some", regions=names(top, context), verb=verb, figure=goal(top[0], context), firms=firms(top[0], context), lowest=lowest)
 
 
@@ -62,6 +64,25 @@ def figure(rows: Rows, context: Context) -> go.Figure:
 
 
 VIEW = View(
-    id="stocks_by_tier", page="cultivation_funnels", query="stocks_by_tier", finding=finding, figure=figure,
-    columns=("region", "tier", "figure", "comparator", "value", "value_high", "unit", "is_aspirational", "is_cumulative", "target_year", "goal_state", "days_left", "own_share", "state"),
+    id="stocks_by_tier",
+    page="cultivation_funnels",
+    query="stocks_by_tier",
+    finding=finding,
+    figure=figure,
+    columns=(
+        "region",
+        "tier",
+        "figure",
+        "comparator",
+        "value",
+        "value_high",
+        "unit",
+        "is_aspirational",
+        "is_cumulative",
+        "target_year",
+        "goal_state",
+        "days_left",
+        "own_share",
+        "state",
+    ),
 )

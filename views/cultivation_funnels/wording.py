@@ -27,7 +27,9 @@ def goal(row: Row, context: Context) -> str:
 
 def firms(row: Row, context: Context) -> str:
     """Return what a goal's firms are called in running text."""
-    return context.t(f"cultivation_funnels.firms.{row['tier_id'] if row.get('indicator_id', 'firms_in_tier') == 'firms_in_tier' else row['indicator_id']}")
+    return context.t(
+        f"cultivation_funnels.firms.{row['tier_id'] if row.get('indicator_id', 'firms_in_tier') == 'firms_in_tier' else row['indicator_id']}"
+    )
 
 
 def names(rows: Rows, context: Context) -> str:

@@ -15,7 +15,7 @@ def answer(context: Context) -> str:
     words = plural(held["documents"], "one_document", "many_documents")
     measures, goals = _counted("measure", held["measures"], context), _counted("goal", held["goals"], context)
     sentence = context.t(f"dashboard.answer.{words}", number=number, measures=measures, goals=goals) + _who_says(context)
-    return capital(scoped(sentence, context))
+    return context.t("dashboard.answer.sentence", words=capital(scoped(sentence, context)))
 
 
 def _counted(noun: str, number: int, context: Context) -> str:

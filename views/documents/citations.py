@@ -17,8 +17,9 @@ DAYS = ("issued_on", "printed_on", "effective_on", "expires_on")
 
 
 def documents(context: Context) -> list[Row]:
-    """Return the chosen documents, one row each."""
-    return queries.rows("documents_by_number", **context.selection.parameters(queries.parameters("documents_by_number")))
+    """Return the first of the chosen documents, one row each; found says how many there are."""
+    given = context.selection.parameters(queries.parameters("documents_by_number"))
+    return queries.rows("documents_by_number", **given | {"most": MOST_SHOWN})
 
 
 def in_chinese(row: Row, context: Context) -> str:

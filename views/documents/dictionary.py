@@ -25,6 +25,11 @@ def figure(rows: Rows, context: Context) -> go.Figure:
 
 
 VIEW = View(
-    id="dictionary", page="sources", query="columns_by_table", finding=finding, figure=figure,
-    columns=("table_name", "column_name", "column_type", "meaning", "grain"), widths=(160, 180, 110, 420, 320),
+    id="dictionary",
+    page="sources",
+    query="columns_by_table",
+    finding=finding,
+    figure=figure,
+    columns=("table_name", "column_name", "column_type", "meaning", "grain"),
+    widths=(160, 180, 110, 420, 320),
 )

@@ -46,6 +46,11 @@ def _cells(row: Row, context: Context) -> tuple[Cell, ...]:
 
 
 VIEW = View(
-    id="leftovers", page="sources", query="leftovers_by_document", finding=finding, figure=figure,
-    columns=("region", "clause", "phrase", "why", "document_number"), widths=(110, 110, 270, 330, 180),
+    id="leftovers",
+    page="sources",
+    query="leftovers_by_document",
+    finding=finding,
+    figure=figure,
+    columns=("region", "clause", "phrase", "why", "document_number"),
+    widths=(110, 110, 270, 330, 180),
 )

@@ -19,5 +19,10 @@ def answer(context: Context) -> str:
 
 
 PAGE = Page(
-    id="measures", group="explore", filters=("q", "sort", "content", "way"), views=(register.VIEW, instrument_sides.VIEW), answer=answer, counted="found",
+    id="measures",
+    group="explore",
+    filters=("q", "sort", "content", "way"),
+    views=(register.VIEW, instrument_sides.VIEW),
+    answer=answer,
+    counted="found",
 )

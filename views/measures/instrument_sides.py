@@ -9,15 +9,20 @@ from views.view import Row, Rows, View
 
 
 def finding(rows: Rows, context: Context) -> str:
-    """Return the side that is used least over all regions, and where most and least of it is found."""
+    """Return the side that is used least over the regions, and where most and least of it is found."""
     side = min(SIDES, key=lambda one: sum(row["using_measures"] for row in rows if row["side"] == one))
     own = sorted((row for row in rows if row["side"] == side), key=lambda row: -row["share"])
-    words = {"side": context.t(f"measures.instrument_sides.{side}")}
+    words = {"side": context.t(f"measures.instrument_sides.{side}"), **_named("most", own[0], context), **_named("least", own[-1], context)}
+    return context.t(f"measures.instrument_sides.{_wording(own)}", **words, measures=sum(row["measures"] for row in own))
+
+
+def _wording(own: Rows) -> str:
+    """Return which sentence is true; of all regions only where all are listed."""
     if len(own) == 1:
-        return context.t("measures.instrument_sides.one", **words, **_named("most", own[0], context))
-    if own[0]["share"] == own[-1]["share"]:
-        return context.t("measures.instrument_sides.even", **words, **_named("most", own[0], context))
-    return context.t("measures.instrument_sides.many", **words, **_named("most", own[0], context), **_named("least", own[-1], context))
+        return "one"
+    if own[0]["share"] > own[-1]["share"] or own[0]["regions"] > len(own):
+        return "many"
+    return "even" if own[0]["using_measures"] else "nowhere"
 
 
 def _named(place: str, row: Row, context: Context) -> dict[str, str]:
@@ -30,6 +35,10 @@ def figure(rows: Rows, context: Context) -> go.Figure:
 
 
 VIEW = View(
-    id="instrument_sides", page="measures", query="measures_by_side", finding=finding, figure=figure,
+    id="instrument_sides",
+    page="measures",
+    query="measures_by_side",
+    finding=finding,
+    figure=figure,
     columns=("region", "side", "using_measures", "measures", "share"),
 )

@@ -20,12 +20,20 @@ def finding(rows: Rows, context: Context) -> str:
         return context.t("measures.register.one", **names)
     wording = "some" if found > len(rows) else "many"
     regions = len({row["region_id"] for row in rows})
-    return context.t(f"measures.register.{wording}" if regions > 1 or found > len(rows) else "measures.register.many_of_one", found=f"{found:,}", listed=len(rows), regions=regions, **names)
+    return context.t(
+        f"measures.register.{wording}" if regions > 1 or found > len(rows) else "measures.register.many_of_one",
+        found=f"{found:,}",
+        listed=len(rows),
+        regions=regions,
+        **names,
+    )
 
 
 def figure(rows: Rows, context: Context) -> go.Figure:
     """Return the first rows as a table to look at."""
-    headings = [Heading(context.t(f"columns.{name}"), share) for name, share in (("region", 0.9), ("heading", 2.4), ("category", 1.3), ("content", 1.3))]
+    headings = [
+        Heading(context.t(f"columns.{name}"), share) for name, share in (("region", 0.9), ("heading", 2.4), ("category", 1.3), ("content", 1.3))
+    ]
     drawn = rows[:MOST_DRAWN]
     lines = [TableRow(cells=_cells(row, context)) for row in drawn]
     if rows[0]["found"] > len(drawn):
@@ -44,7 +52,11 @@ def _cells(row: Row, context: Context) -> tuple[Cell, ...]:
 
 
 VIEW = View(
-    id="register", page="measures", query="measures_by_search", finding=finding, figure=figure,
+    id="register",
+    page="measures",
+    query="measures_by_search",
+    finding=finding,
+    figure=figure,
     columns=("region", "clause", "heading", "summary", "category", "content", "instruments", "departments", "document_number"),
     widths=(92, 92, 190, 410, 146, 130, 190, 300, 180),
 )
