@@ -7,6 +7,7 @@ import plotly.graph_objects as go
 from charts import parts, theme
 from charts.lettering import longest, wrap, wrapped
 from charts.lettering import width as text_width
+from text import numbers
 from text.catalogue import t
 from text.languages import pick
 
@@ -52,7 +53,15 @@ def measures_by_field(rows: list[Row], *, lang: str, mode: str, width: int) -> g
     _names(chart, grid)
     _cells(chart, shown, grid, lang, mode)
     parts.place_text(
-        chart, "<br>".join(key), 0, 1, xref="paper", yref="paper", yanchor="top", xshift=-grid.left, yshift=top,
+        chart,
+        "<br>".join(key),
+        0,
+        1,
+        xref="paper",
+        yref="paper",
+        yanchor="top",
+        xshift=-grid.left,
+        yshift=top,
         font={"size": KEY, "color": theme.palette(mode).muted},
     )
     return theme.finish(chart)
@@ -104,7 +113,13 @@ def _cells(chart: go.Figure, rows: list[Row], grid: Grid, lang: str, mode: str) 
         fill, ink = theme.ramp(row["depth"], mode) if row["measures"] else (colours.ground, colours.faint)
         gap = GAP / 2 / grid.column, GAP / 2 / theme.ROW
         chart.add_shape(
-            type="rect", x0=x + gap[0], x1=x + 1 - gap[0], y0=y + 2 * gap[1], y1=y + 1 - gap[1], fillcolor=fill, layer="below",
+            type="rect",
+            x0=x + gap[0],
+            x1=x + 1 - gap[0],
+            y0=y + 2 * gap[1],
+            y1=y + 1 - gap[1],
+            fillcolor=fill,
+            layer="below",
             line={"width": 0 if row["measures"] else 1, "color": colours.grid},
         )
         _count(chart, row, x + 0.5, y + 0.5, ink)
@@ -130,7 +145,10 @@ def _marks(row: Row, x: float, y: float, ink: str, grid: Grid) -> list[tuple[flo
 def _draw_marks(chart: go.Figure, marks: list[tuple[float, float, str, str]]) -> None:
     chart.add_trace(
         go.Scatter(
-            x=[x for x, *_ in marks], y=[y for _, y, *_ in marks], mode="markers", hoverinfo="skip",
+            x=[x for x, *_ in marks],
+            y=[y for _, y, *_ in marks],
+            mode="markers",
+            hoverinfo="skip",
             marker={"symbol": [symbol for *_, symbol, _ in marks], "color": [ink for *_, ink in marks], "size": 8, "line": {"width": 0}},
         )
     )
@@ -151,7 +169,7 @@ def _hover(row: Row, lang: str) -> str:
 def _key(shown: int, every: int, lang: str, width: int) -> list[str]:
     """Return the key's lines: an entry never breaks."""
     words = [t(lang, f"charts.measures_by_field.{name}") for name in ("money", "goal", "plain")]
-    words += [t(lang, "charts.measures_by_field.shown", shown=shown, every=every)] if shown < every else []
+    words += [t(lang, "charts.measures_by_field.shown", shown=shown, every=numbers.plain(every, lang))] if shown < every else []
     lines = [words[0]]
     for word in words[1:]:
         longer = f"{lines[-1]}{BETWEEN}{word}"

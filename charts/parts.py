@@ -121,7 +121,8 @@ def _swatch(chart: go.Figure, x: float, up: float, swatch: dict, colours: theme.
         x0 = left + 5.6 * i
         chart.add_shape(place, type="line", x0=x0, x1=x0 + 5.6, y0=up - 6, y1=up + 6, line={"color": colours.muted, "width": 1.5})
     for i, fill in enumerate(swatch.get("fades", ())):
-        chart.add_shape(place, type="rect", x0=left + i * SWATCH / 4, x1=left + (i + 1) * SWATCH / 4, y0=up - 6, y1=up + 6, fillcolor=fill, line_width=0)
+        x0 = left + i * SWATCH / 4
+        chart.add_shape(place, type="rect", x0=x0, x1=x0 + SWATCH / 4, y0=up - 6, y1=up + 6, fillcolor=fill, line_width=0)
     if swatch.get("point"):
         tip = f"M {left + SWATCH - 6} {up - 7} L {left + SWATCH + 5} {up} L {left + SWATCH - 6} {up + 7} Z"
         chart.add_shape(place, type="path", path=tip, fillcolor=swatch["point"], line={"color": colours.muted, "width": 1.5})

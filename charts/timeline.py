@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 from charts import parts, theme
 from charts.lettering import longest
 from charts.lettering import width as text_width
-from text import dates
+from text import dates, numbers
 from text.catalogue import t
 from text.languages import pick
 
@@ -59,7 +59,7 @@ def timeline(rows: list[Row], *, today: datetime.date, lang: str, mode: str, wid
         _band(stage, band, y)
     _today(stage, len(shown))
     if len(shown) < len(bands):
-        words = stage.words("shown", shown=len(shown), every=len(bands))
+        words = stage.words("shown", shown=len(shown), every=numbers.plain(len(bands), lang))
         parts.place_text(chart, words, 0, 1, xref="paper", yref="paper", xshift=-left, yshift=top - 12, font=_grey(stage))
     return theme.finish(chart)
 
@@ -90,7 +90,7 @@ def _frame(stage: Stage, documents: int) -> None:
 
 def _name(stage: Stage, name: str, y: float) -> None:
     if stage.narrow:
-        parts.place_text(stage.chart, f"<b>{name}</b>", 0, y + 0.5, xref="paper", yshift=40, font={"size": NAME})
+        parts.place_text(stage.chart, f"<b>{name}</b>", 0, y + 0.5, xref="paper", yshift=43, font={"size": NAME})
     else:
         parts.place_name(stage.chart, f"<b>{name}</b>", y + 0.5, font={"size": NAME})
 
@@ -141,9 +141,13 @@ def _mark(stage: Stage, xs: list[float], y: float, symbol: str, colour: str, rec
     fill = theme.palette(stage.mode).ground if hollow else colour
     stage.chart.add_trace(
         go.Scatter(
-            x=xs, y=[y] * len(xs), mode="markers", cliponaxis=False,
+            x=xs,
+            y=[y] * len(xs),
+            mode="markers",
+            cliponaxis=False,
             marker={"symbol": symbol.removesuffix("-open"), "size": 15, "color": fill, "line": {"color": colour, "width": 2}},
-            customdata=parts.customdata(records, hover), hovertemplate="%{customdata[1]}<extra></extra>",
+            customdata=parts.customdata(records, hover),
+            hovertemplate="%{customdata[1]}<extra></extra>",
         )
     )
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import streamlit as st
 
 from charts.theme import region_colour
+from text import numbers
 from text.languages import in_script, pick
 from ui import settings, url
 from views.context import Context
@@ -50,7 +51,7 @@ def show_documents(context: Context) -> None:
     st.markdown(f"## {context.t('dashboard.documents.heading')}", anchors=False)
     st.markdown(f":gray[{context.t('dashboard.documents.subtitle')}]")
     if len(shown) < len(rows):
-        st.markdown(f":gray[{context.t('dashboard.documents.shown', shown=len(shown), every=len(rows))}]")
+        st.markdown(f":gray[{context.t('dashboard.documents.shown', shown=len(shown), every=numbers.plain(len(rows), context.lang))}]")
     colours = "".join(f".st-key-document_{row['document_id']}{{--region:{region_colour(row['region_id'], context.mode)}}}" for row in shown)
     st.html(f"<style>{colours}</style>")
     _in_rows(shown, _beside(), lambda row: _document(row, context))

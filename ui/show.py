@@ -1,6 +1,5 @@
 """Shows views: title, subtitle, plot, source, links, the table behind; and the clause card that a click opens."""
 
-import math
 from functools import partial
 from itertools import groupby
 
@@ -8,13 +7,11 @@ import pandas as pd
 import streamlit as st
 
 from charts.lettering import beginning
-from charts.lettering import width as text_width
 from text.catalogue import t
 from ui import card, downloads, settings, toolbar, url
 from views.context import Context
-from views.sources import source_line
+from views.shown import Shown, shown
 from views.table import table
-from views.terms import explained
 from views.view import Page, Rows, View
 
 PLOT = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False, "showTips": False}
@@ -43,30 +40,28 @@ def shown_alone(page: Page) -> View | None:
 
 def show(view: View, context: Context) -> None:
     """Show one view in its bordered card."""
-    rows = view.rows(context)
+    made = shown(view, context)
     with st.container(border=True, key=f"view_{view.id}", gap="xsmall"):
-        if not rows:
+        if not made.rows:
             _show_empty(view, context)
             return
-        title = view.finding(rows, context)
-        st.markdown(f"{'####' if view.half else '###'} {title}", anchors=False)
-        subtitle = view.words("subtitle", context)
-        st.markdown(f":gray[{subtitle}]", help=explained(f"{title} {subtitle}", context))
-        _show_table(view, rows, context) if view.widths else _plot(view, rows, title, context)
-        st.markdown(f":small[:gray[{source_line(view, rows, context)}]]")
-        toolbar.draw(view, rows, context)
+        st.markdown(f"{'####' if view.half else '###'} {made.title}", anchors=False)
+        st.markdown(f":gray[{made.subtitle}]", help=made.terms)
+        _show_table(view, made.rows, context) if view.widths else _plot(view, made)
+        st.markdown(f":small[:gray[{made.source}]]")
+        toolbar.draw(view, made.rows, context)
         if not view.widths and toolbar.table_is_open(view):
-            _show_table(view, rows, context)
+            _show_table(view, made.rows, context)
 
 
-def _plot(view: View, rows: Rows, title: str, context: Context) -> None:
+def _plot(view: View, made: Shown) -> None:
     key = f"plot_{view.id}"
     st.plotly_chart(
-        view.figure(rows, context),
+        made.figure,
         theme=None,
         width="stretch",
         key=key,
-        alt=title,
+        alt=made.title,
         config=PLOT,
         on_select=partial(card.ask_from_plot, key),
         selection_mode="points",
@@ -130,8 +125,9 @@ def _as_list(view: View, shown: pd.DataFrame) -> dict:
     lines = 1
     for name, width in widths.items():
         room = (width - LIST_PADDING) * LIST_FILLED
-        lines = max([lines, *(math.ceil(text_width(str(text), LIST_SIZE) / room) for text in shown[name])])
+        while lines < LIST_LINES and any(beginning(str(text), room * lines, LIST_SIZE) != str(text) for text in shown[name]):
+            lines += 1
         shown[name] = [beginning(text, room * LIST_LINES, LIST_SIZE) if isinstance(text, str) else text for text in shown[name]]
-    row = LIST_LINE * min(lines, LIST_LINES) + LIST_PADDING
+    row = LIST_LINE * lines + LIST_PADDING
     columns = {name: st.column_config.Column(width=width) for name, width in widths.items()}
     return {"column_config": columns, "column_order": list(columns), "row_height": row, "height": min(LIST_HEIGHT, row * len(shown) + LIST_HEAD)}

@@ -120,7 +120,7 @@ def test_a_doubling_that_misses_the_stated_figure_says_what_it_makes():
 
 def test_the_pace_is_said_in_words():
     assert "at least 687 more, 229 a year over 2024–2026; due in 39 days" in texts(drawn(baselines, "pace_by_goal"))
-    assert "需增24家，2024—2026年平均每年8家；39天后到期" in texts(drawn(baselines, "pace_by_goal", lang="zh-Hans"))
+    assert "需增24家，2024—2026年平均每年8家；再过39天到期" in texts(drawn(baselines, "pace_by_goal", lang="zh-Hans"))
 
 
 def test_without_a_baseline_only_words_are_left():

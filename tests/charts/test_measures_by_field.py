@@ -8,9 +8,18 @@ from charts.measures_by_field import measures_by_field
 def row(document=0, category="finance", measures=3, amounts=0, goals=0, depth=0.75, records=("m1", "m2")):
     region = "gansu" if document == 0 else f"r{document}"
     return {
-        "document_id": f"d{document}", "region_id": region, "region_zh": "甘肃", "region_en": f"Region {document}",
-        "category_id": category, "category_zh": "金融支持", "category_en": "Finance", "measures": measures, "amounts": amounts, "goals": goals,
-        "depth": depth, "record_ids": list(records),
+        "document_id": f"d{document}",
+        "region_id": region,
+        "region_zh": "甘肃",
+        "region_en": f"Region {document}",
+        "category_id": category,
+        "category_zh": "金融支持",
+        "category_en": "Finance",
+        "measures": measures,
+        "amounts": amounts,
+        "goals": goals,
+        "depth": depth,
+        "record_ids": list(records),
     }
 
 
@@ -50,7 +59,7 @@ def test_the_key_names_the_marks():
 def test_at_most_twelve_documents_are_drawn_and_the_key_says_so():
     chart = drawn([row(document=number) for number in range(3_200)])
     assert len(chart.data[1].x) == 12
-    assert any("12 of 3200 documents" in text for text in texts(chart))
+    assert any("12 of 3,200 documents" in text for text in texts(chart))
 
 
 @pytest.mark.parametrize(("width", "turned"), [(1020, False), (436, False), (200, True)])

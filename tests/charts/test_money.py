@@ -3,6 +3,7 @@
 from charts import money
 from charts.awards import awards_by_event
 from charts.ledger import ledger_by_item
+from charts.lettering import wrap
 from charts.pools import pools_by_scheme
 from charts.promises import promises_by_item
 from charts.rate_curves import rate_curves
@@ -13,7 +14,8 @@ GUANGZHOU = {
 }  # fmt: skip
 STATED = GUANGZHOU | {
     "state": "stated", "scheme_zh": "奖", "scheme_en": "A prize", "comparator": "=", "value": 500_000.0, "value_high": None, "unit": "yuan",
-    "per": "firm", "no_application": False, "capped_by_rider": False, "clause": "一.(一)", "phrase_zh": "奖励50万元", "record_ids": ["a1"],
+    "per": "firm", "no_application": False, "capped_by_rider": False,
+    "clause": "一.(一)", "phrase_zh": "奖励50万元", "record_ids": ["a1"],
 }  # fmt: skip
 SILENT = STATED | {
     "region_id": "gansu", "region_en": "Gansu", "region_adcode": 620000, "state": "silent", "value": None, "comparator": None, "record_ids": ["s1"],
@@ -21,7 +23,8 @@ SILENT = STATED | {
 NONE = SILENT | {"region_id": "qingyuan", "region_en": "Qingyuan", "region_adcode": 441800, "state": "none", "clause": "", "record_ids": []}
 CURVE = STATED | {
     "scheme_id": "s1", "comparator": "=", "value": 2.0, "unit": "percent", "capped_by_rider": True,
-    "base_zh": "设备购置额", "base_en": "equipment purchases", "variant": None, "cap_comparator": "<=", "cap": 5e6, "is_lifetime": False, "shown_to": 4e8, "record_ids": ["rate", "cap"],
+    "base_zh": "设备购置额", "base_en": "equipment purchases", "variant": None,
+    "cap_comparator": "<=", "cap": 5e6, "is_lifetime": False, "shown_to": 4e8, "record_ids": ["rate", "cap"],
 }  # fmt: skip
 POINTS = [CURVE | {"point": i, "invested": x, "support": y, "is_break": i == 2} for i, x, y in ((1, 0.0, 0.0), (2, 2.5e8, 5e6), (3, 4e8, 5e6))]
 
@@ -82,8 +85,8 @@ def test_panels_share_the_vertical_axis_and_have_their_own_horizontal_one():
 
 
 def ledger_row(row, **more):
-    plain = {"money_group": "rate", "kind": "award", "variant": None, "base_zh": None, "base_en": None, "is_lifetime": False, "is_aspirational": False}
-    return row | plain | more
+    none = {"variant": None, "base_zh": None, "base_en": None, "is_lifetime": False, "is_aspirational": False}
+    return row | none | {"money_group": "rate", "kind": "award"} | more
 
 
 def test_the_ledger_tells_no_figure_stated_from_none_found():
@@ -126,3 +129,7 @@ def test_ticks_name_the_unit_once():
     assert money.short_ticks([10_000_000 / 3, 10_000_000, 50_000_000 / 3], "en") == ["≈3.33", "10", "≈RMB 16.67 million"]
     assert money.short_ticks([1_500_000, 5_000_000], "zh-Hans") == ["150万", "500万元"]
     assert money.short_ticks([500_000, 250_000_000], "zh-Hans") == ["50万", "2.5亿元"]
+
+
+def test_the_path_of_a_clause_stays_in_one_piece():
+    assert wrap("每项目 · 四.(十二)", 60, 13) == ["每项目 ·", "四.(十二)"]

@@ -12,9 +12,21 @@ TODAY = datetime.date(2026, 11, 22)
 def row(number=0, **changes):
     issued = datetime.date(2023, 5, 19)
     found = {
-        "document_id": f"d{number}", "region_id": "gansu", "region_zh": "甘肃", "region_en": "Gansu", "issued_on": issued, "effective_on": issued,
-        "expires_on": None, "period_start": None, "period_end": None, "target_year": 2025, "goals": 12, "all_goals": 18, "goal_state": "passed",
-        "days_left": -326, "record_ids": ["t1", "t2"],
+        "document_id": f"d{number}",
+        "region_id": "gansu",
+        "region_zh": "甘肃",
+        "region_en": "Gansu",
+        "issued_on": issued,
+        "effective_on": issued,
+        "expires_on": None,
+        "period_start": None,
+        "period_end": None,
+        "target_year": 2025,
+        "goals": 12,
+        "all_goals": 18,
+        "goal_state": "passed",
+        "days_left": -326,
+        "record_ids": ["t1", "t2"],
     }
     return found | changes
 
@@ -79,7 +91,7 @@ def test_a_document_without_any_date_keeps_its_row():
 
 def test_at_most_twelve_documents_are_drawn_and_the_figure_says_so():
     chart = drawn([row(number) for number in range(3_200)])
-    assert "12 of 3200 documents; the rest is in the table" in texts(chart)
+    assert "12 of 3,200 documents; the rest is in the table" in texts(chart)
     assert len([trace for trace in marks(chart) if trace.marker.symbol == "circle"]) == 12
 
 

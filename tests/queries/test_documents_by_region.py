@@ -33,7 +33,11 @@ def test_a_document_states_or_leaves_open_each_item():
 
 def test_validity_follows_the_day():
     assert {name: row["validity"] for name, row in found().items()} == {
-        "guangdong-2023": "open", "guangzhou-2025": "in_force", "jiangmen-2024": "period", "qingyuan-2024": "open", "gansu-2023": "open",
+        "guangdong-2023": "open",
+        "guangzhou-2025": "in_force",
+        "jiangmen-2024": "period",
+        "qingyuan-2024": "open",
+        "gansu-2023": "open",
     }
     later = found(today=datetime.date(2028, 1, 1))
     assert (later["guangzhou-2025"]["validity"], later["jiangmen-2024"]["validity"]) == ("ended", "period_ended")

@@ -155,7 +155,7 @@ def test_the_shares_finding(chosen, en, zh):
         (
             {"regions": ("jiangmen",), "categories": ("cultivation", "innovation")},
             "Three further goals of Jiangmen fall due in 39 days",
-            "江门另有三项目标39天后到期",
+            "江门另有三项目标再过39天到期",
         ),
         ({"regions": ("guangdong",)}, "Guangdong sets six further goals, all for 2027", "广东另有六项目标，均为2027年"),
         (

@@ -28,11 +28,13 @@ def said(view, lang="en", today=datetime.date(2026, 11, 22), **chosen):
         ("zh-Hant", {}, "五份文件共有95項措施、47項量化目標；只有廣州、甘肅寫明企業可得多少元。"),
         ("en", {"regions": ("jiangmen",)}, "The document holds 11 measures and 13 numbered goals; Jiangmen states no sum that a firm can receive."),
         (
-            "en", {"regions": ("guangdong", "qingyuan")},
+            "en",
+            {"regions": ("guangdong", "qingyuan")},
             "The two documents hold 34 measures and 15 numbered goals; none says in yuan what a firm can receive.",
         ),
         (
-            "en", {"regions": ("jiangmen",), "categories": ("green",)},
+            "en",
+            {"regions": ("jiangmen",), "categories": ("green",)},
             "In the chosen fields, the document holds no measure and no numbered goal; Jiangmen states no sum that a firm can receive.",
         ),
     ],
@@ -54,7 +56,8 @@ def test_the_answer_counts_and_names_who_states_sums(lang, chosen, sentence):
         ("en", {"categories": ("finance",)}, "Finance: 11 measures in 5 of 5 documents; money figures in Gansu"),
         ("en", {"categories": ("ip",)}, "Intellectual property: 2 measures in 2 of 5 documents; none states a money figure"),
         (
-            "en", {"regions": ("guangdong",), "categories": ("clusters",)},
+            "en",
+            {"regions": ("guangdong",), "categories": ("clusters",)},
             "Clusters & parks: Guangdong has no measure, no money figure and 2 numbered goals",
         ),
         ("en", {"regions": ("gansu", "guangzhou"), "categories": ("green", "finance")}, "Both fields appear in both documents"),
@@ -116,8 +119,11 @@ def cards(lang="en", **chosen):
 
 def test_a_card_says_whether_the_document_is_in_force():
     assert {name: document_cards.force(*card) for name, card in cards().items()} == {
-        "guangdong": "No end stated", "guangzhou": "In force until 31 December 2027", "jiangmen": "Period 2024–2026, ends in 39 days",
-        "qingyuan": "No end stated", "gansu": "No end stated",
+        "guangdong": "No end stated",
+        "guangzhou": "In force until 31 December 2027",
+        "jiangmen": "Period 2024–2026, ends in 39 days",
+        "qingyuan": "No end stated",
+        "gansu": "No end stated",
     }
     later = cards(today=datetime.date(2028, 1, 1))
     assert document_cards.force(*later["guangzhou"]) == "Ended on 31 December 2027"

@@ -1,5 +1,6 @@
 """What do the documents say, at a glance?"""
 
+from text import numbers
 from text.languages import pick
 from text.wording import capital, join, plural, spell
 from views.context import Context
@@ -20,7 +21,7 @@ def answer(context: Context) -> str:
 
 def _counted(noun: str, number: int, context: Context) -> str:
     words = plural(number, f"one_{noun}", f"many_{noun}s") if number else f"no_{noun}"
-    return context.t(f"dashboard.answer.{words}", number=number)
+    return context.t(f"dashboard.answer.{words}", number=numbers.plain(number, context.lang))
 
 
 def _who_says(context: Context) -> str:

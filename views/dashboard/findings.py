@@ -1,5 +1,7 @@
 """Findings of other pages' views, computed from what the filters leave; each links to the view that shows it."""
 
+from itertools import islice
+
 from views.context import Context
 from views.cultivation_funnels import giants_by_region, goals_by_indicator, pace_by_goal
 from views.department_workloads import workloads
@@ -12,6 +14,6 @@ MOST_FINDINGS = 4
 
 
 def findings(context: Context) -> list[tuple[View, str]]:
-    """Return up to four views with their findings; views without rows are left out."""
-    found = [(view, view.rows(context)) for view in VIEWS]
-    return [(view, view.finding(rows, context)) for view, rows in found if rows][:MOST_FINDINGS]
+    """Return up to four views with their findings; views without rows are left out, later ones are asked only if needed."""
+    found = ((view, view.rows(context)) for view in VIEWS)
+    return [(view, view.finding(rows, context)) for view, rows in islice(((view, rows) for view, rows in found if rows), MOST_FINDINGS)]

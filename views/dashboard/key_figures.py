@@ -25,8 +25,11 @@ def key_figures(context: Context) -> list[KeyFigure]:
     """Return documents, measures, assignments, money figures and numbered goals."""
     held, rows = totals(context), documents(context)
     details = {
-        "documents": _kinds(held, context), "measures": _spread(rows, context), "assignments": _assignments(held, context),
-        "amounts": _amounts(rows, context), "goals": _goals(held, context),
+        "documents": _kinds(held, context),
+        "measures": _spread(rows, context),
+        "assignments": _assignments(held, context),
+        "amounts": _amounts(rows, context),
+        "goals": _goals(held, context),
     }
     return [_key_figure(name, held[name], detail, context) for name, detail in details.items()]
 
@@ -65,16 +68,19 @@ def _amounts(rows: Rows, context: Context) -> str:
     stating = sorted((row for row in rows if row["amounts"]), key=lambda row: -row["amounts"])
     if not stating:
         return context.t("dashboard.key.no_amount")
-    parts = [context.t("dashboard.key.amounts_in", number=row["amounts"], region=pick(row, "region", context.lang)) for row in stating[:MOST_NAMED]]
+    parts = [
+        context.t("dashboard.key.amounts_in", number=numbers.plain(row["amounts"], context.lang), region=pick(row, "region", context.lang))
+        for row in stating[:MOST_NAMED]
+    ]
     rest = len(stating) - MOST_NAMED
-    parts += [context.t("dashboard.key.amounts_rest", number=rest)] if rest > 0 else []
+    parts += [context.t("dashboard.key.amounts_rest", number=numbers.plain(rest, context.lang))] if rest > 0 else []
     return context.t("dashboard.comma").join(parts)
 
 
 def _goals(held: Row, context: Context) -> str:
     """Return how many were due and how many fall due; else how many are for later years or without one."""
     parts = [
-        context.t(f"dashboard.key.{name}{plural(held[name], '_one', '')}", number=held[name], year=held["passed_year"])
+        context.t(f"dashboard.key.{name}{plural(held[name], '_one', '')}", number=numbers.plain(held[name], context.lang), year=held["passed_year"])
         for name in ("passed", "due", "later", "undated")
         if held[name]
     ]

@@ -5,6 +5,7 @@ from collections import Counter
 import plotly.graph_objects as go
 
 from charts.measures_by_field import measures_by_field
+from text import numbers
 from text.languages import pick
 from text.wording import capital, join, plural, spell
 from views.context import Context
@@ -59,7 +60,14 @@ def _one_field(rows: Rows, context: Context) -> str:
     having = sum(row["measures"] > 0 for row in rows)
     if not measures:
         return _t(context, "field_none", field=field, documents=len(rows), goals=_goals(sum(row["goals"] for row in rows), context))
-    return _t(context, "field", field=field, measures=_measures(measures, context), having=having, documents=len(rows)) + _money(rows, context)
+    return _t(
+        context,
+        "field",
+        field=field,
+        measures=_measures(measures, context),
+        having=numbers.plain(having, context.lang),
+        documents=numbers.plain(len(rows), context.lang),
+    ) + _money(rows, context)
 
 
 def _money(rows: Rows, context: Context) -> str:
@@ -73,17 +81,22 @@ def _money(rows: Rows, context: Context) -> str:
 def _one_cell(row: Row, context: Context) -> str:
     amounts = _t(context, plural(row["amounts"], "one_amount", "amounts"), number=row["amounts"]) if row["amounts"] else _t(context, "no_amount")
     return _t(
-        context, "cell", field=pick(row, "category", context.lang), region=pick(row, "region", context.lang),
-        measures=_measures(row["measures"], context), amounts=amounts, goals=_goals(row["goals"], context),
+        context,
+        "cell",
+        field=pick(row, "category", context.lang),
+        region=pick(row, "region", context.lang),
+        measures=_measures(row["measures"], context),
+        amounts=amounts,
+        goals=_goals(row["goals"], context),
     )
 
 
 def _measures(number: int, context: Context) -> str:
-    return _t(context, plural(number, "one_measure", "measures"), number=number) if number else _t(context, "no_measure")
+    return _t(context, plural(number, "one_measure", "measures"), number=numbers.plain(number, context.lang)) if number else _t(context, "no_measure")
 
 
 def _goals(number: int, context: Context) -> str:
-    return _t(context, plural(number, "one_goal", "goals"), number=number) if number else _t(context, "no_goal")
+    return _t(context, plural(number, "one_goal", "goals"), number=numbers.plain(number, context.lang)) if number else _t(context, "no_goal")
 
 
 def _t(context: Context, wording: str, **values: object) -> str:
@@ -96,6 +109,11 @@ def figure(rows: Rows, context: Context) -> go.Figure:
 
 
 VIEW = View(
-    id="measures_by_field", page="dashboard", query="measures_by_category", finding=finding, figure=figure,
-    columns=("category", "region", "measures", "amounts", "goals", "plain", "percent"), half=True,
+    id="measures_by_field",
+    page="dashboard",
+    query="measures_by_category",
+    finding=finding,
+    figure=figure,
+    columns=("category", "region", "measures", "amounts", "goals", "plain", "percent"),
+    half=True,
 )

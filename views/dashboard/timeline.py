@@ -3,7 +3,7 @@
 import plotly.graph_objects as go
 
 from charts.timeline import timeline
-from text import dates
+from text import dates, numbers
 from text.languages import pick
 from text.validity import validity
 from text.wording import capital, plural, spell
@@ -33,7 +33,8 @@ def _goals(wording: str, rows: Rows, context: Context) -> str:
     total = sum({row["document_id"]: row["all_goals"] for row in rows}.values())
     whole = plural(number, "_sole", "_all")
     many = "_many" if documents > 1 else whole if number == total else plural(number, "_one", "")
-    counted = {"number": spell(number, context.lang), "count": number, "total": total, "documents": spell(documents, context.lang)}
+    counted = {"number": spell(number, context.lang), "documents": spell(documents, context.lang)}
+    counted |= {"count": numbers.plain(number, context.lang), "total": numbers.plain(total, context.lang)}
     region, years, when = pick(rows[0], "region", context.lang), _years(rows, context), _when(rows[0], context)
     return context.t(f"dashboard.timeline.{wording}{many}", **counted, region=region, years=years, when=when)
 
@@ -66,6 +67,11 @@ def figure(rows: Rows, context: Context) -> go.Figure:
 
 
 VIEW = View(
-    id="timeline", page="dashboard", query="target_years_by_document", finding=finding, figure=figure,
-    columns=("region", "document_kind", "issued_on", "expires_on", "period_start", "period_end", "target_year", "goals", "goal_state"), half=True,
+    id="timeline",
+    page="dashboard",
+    query="target_years_by_document",
+    finding=finding,
+    figure=figure,
+    columns=("region", "document_kind", "issued_on", "expires_on", "period_start", "period_end", "target_year", "goals", "goal_state"),
+    half=True,
 )

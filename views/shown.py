@@ -1,0 +1,42 @@
+"""A view made for a context: its words, its figure, its source line. Made once per build and context, then remembered."""
+
+import functools
+from dataclasses import dataclass, replace
+
+import plotly.graph_objects as go
+
+import queries
+from views.context import Context
+from views.sources import source_line
+from views.terms import explained
+from views.view import Rows, View
+
+# Some dozens of kB each: what several readers look at in several languages and filters stays at hand.
+REMEMBERED = 256
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What a page or a picture needs of one view. Empty rows have no words and no figure but the question's."""
+
+    rows: Rows
+    title: str = ""
+    subtitle: str = ""
+    terms: str | None = None
+    figure: go.Figure | None = None
+    source: str = ""
+
+
+def shown(view: View, context: Context) -> Shown:
+    """Return the view for the context; callers do not change what they get."""
+    return _made(queries.connection_path(), view, replace(context, link=""))
+
+
+@functools.lru_cache(maxsize=REMEMBERED)
+def _made(_build: str, view: View, context: Context) -> Shown:
+    rows = view.rows(context)
+    if not rows:
+        return Shown(rows)
+    title, subtitle = view.finding(rows, context), view.words("subtitle", context)
+    figure = None if view.widths else view.figure(rows, context)
+    return Shown(rows, title, subtitle, explained(f"{title} {subtitle}", context), figure, source_line(view, rows, context))
