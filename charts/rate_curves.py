@@ -20,6 +20,8 @@ MOST_PANELS = 12
 # px: sizes of words, and heights of a panel's parts.
 NAME, SECOND, TICK = 15, 13, 13
 LINE, PLOT, FOOT, GAP = 20, 178, 46, 26
+# The vertical axis goes on above its highest value, for the label there.
+HEADROOM = 1.14
 # Plots narrower than this stand on a phone.
 NARROW = 520
 
@@ -143,7 +145,7 @@ def _horizontal(panel: Panel, lang: str, mode: str) -> dict:
 def _vertical(levels: list[float], texts: list[str], highest: float, mode: str) -> dict:
     """Return the axis that all panels share."""
     return {
-        "autorange": False, "range": [0, highest * 1.14], "tickvals": levels, "ticktext": texts,
+        "autorange": False, "range": [0, highest * HEADROOM], "tickvals": levels, "ticktext": texts,
         "showgrid": True, "gridcolor": theme.palette(mode).grid, "tickfont": {"size": TICK}, "ticklabelstandoff": 6,
     }  # fmt: skip
 
@@ -228,11 +230,14 @@ def _draw_labels(chart: go.Figure, panel: Panel, lang: str, mode: str) -> None:
 
 
 def _fitted(line: tuple[Row, ...], panel: Panel, lang: str) -> str:
-    """Return a cap's words for under its level: in two lines where one would cross the rising line."""
+    """Return a cap's words for under its level: in two lines, or without the currency, where one would cross the rising line."""
+    under = line[-1]["support"] / max(row["support"] for row in panel.rows) * PLOT / HEADROOM
     level = (1 - line[-2]["invested"] / line[0]["shown_to"]) * panel.width
     words = _cap_words(line[0], lang)
     sign = numbers.sign(line[0]["cap_comparator"])
-    return words if text_width(words, SECOND, bold=True) < level else words.replace(f" {sign}", f"<br>{sign}", 1)
+    if text_width(words, SECOND, bold=True) < level:
+        return words
+    return words.replace(f" {sign}", f"<br>{sign}", 1) if under > 2 * LINE else words.replace("RMB ", "")
 
 
 def _inside(words: str, row: Row, panel: Panel) -> float:

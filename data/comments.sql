@@ -203,19 +203,6 @@ comment on column leftovers.phrase_zh is 'Shortest run of the official text that
 comment on column leftovers.why_zh is 'Why the number is neither an amount nor a goal, in simplified Chinese.';
 comment on column leftovers.why_en is 'Why the number is neither an amount nor a goal, in English.';
 
-comment on table audits is 'One row per document that was audited against its official text.';
-comment on column audits.document_id is 'Document that was audited.';
-comment on column audits.numbers_found is 'Numbers that the text holds, with doublings and full coverage; a range is two.';
-comment on column audits.numbers_recorded is 'Of these, numbers that an amount or a goal records.';
-comment on column audits.numbers_explained is 'Of these, numbers that are neither, with the reason recorded.';
-comment on column audits.numbers_unexplained is 'Of these, numbers without a record.';
-comment on column audits.brackets is 'Number of responsibility brackets in the text.';
-comment on column audits.names is 'Number of bodies named in the brackets.';
-comment on column audits.phrases is 'Number of recorded phrases found again in the text.';
-comment on column audits.headings is 'Number of measures whose heading was compared with the text.';
-comment on column audits.content_sha256 is 'Fingerprint (SHA-256) of the official text that was read.';
-comment on column audits.records_sha256 is 'Fingerprint (SHA-256) of the document''s records as they were audited.';
-comment on column audits.audited_on is 'Date of the audit.';
 
 comment on table measure_search is 'One row per measure: its words in the form that the register''s search compares.';
 comment on column measure_search.measure_id is 'The measure.';

@@ -79,8 +79,8 @@ def is_key(text: str) -> bool:
 
 def _views() -> list[str]:
     """Return the texts that View.words looks for."""
-    ids = [text for text in strings() if re.fullmatch(r"[a-z_]+", text) and any(key.split(".")[1] == text for key in catalogue("en"))]
-    names = {"question", "subtitle", "note"} | {text for text in strings() if re.fullmatch(r"[a-z_]+", text)}
+    ids = [text for text in strings() if re.fullmatch(r"[a-z0-9_]+", text) and any(key.split(".")[1] == text for key in catalogue("en"))]
+    names = {"question", "subtitle", "note"} | {text for text in strings() if re.fullmatch(r"[a-z0-9_]+", text)}
     return [f"{FREE}.{view}.{name}" for view in ids for name in ("question", "subtitle", "note") if name in names]
 
 
@@ -134,7 +134,7 @@ def test_every_key_is_used():
 
 
 def test_every_column_heading_is_of_a_column_that_a_view_shows():
-    shown = {text for text in strings() if re.fullmatch(r"[a-z_]+", text)}
+    shown = {text for text in strings() if re.fullmatch(r"[a-z0-9_]+", text)}
     assert [key for key in catalogue("en") if key.startswith("columns.") and key.removeprefix("columns.") not in shown] == []
 
 

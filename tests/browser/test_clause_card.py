@@ -7,12 +7,17 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import dashboard, new_page, settled, watch
 
-# View, page, and what lies over the mark to click: the last is the trace of invisible squares where plotly cannot select.
+# A heat map's cells, a ledger's cells, lines between dots: plotly selects none of them, invisible squares over them do.
 CELLS = [
-    ("subsidy_caps", "ledger"),
-    ("subsidy_caps", "rates"),
-    ("dashboard", "fields"),
-    ("department_workloads", "families_by_field"),
+    ("dashboard", "measures_by_field"),
+    ("dashboard", "timeline"),
+    ("department_workloads", "fields"),
+    ("department_workloads", "cooperation"),
+    ("subsidy_caps", "ledger_by_item"),
+    ("subsidy_caps", "rate_curves"),
+    ("subsidy_caps", "promises_by_item"),
+    ("cultivation_funnels", "giants_by_region"),
+    ("cultivation_funnels", "goals_by_indicator"),
 ]
 
 
