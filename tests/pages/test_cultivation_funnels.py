@@ -13,9 +13,9 @@ def fixed_day(monkeypatch):
 
 def opened(**query):
     app = AppTest.from_file("../../dashboard.py", default_timeout=30)
+    app.run()
     for key, value in query.items():
         app.query_params[key] = value
-    app.run()
     app.switch_page("pages/cultivation_funnels.py").run()
     assert not app.exception
     return app
