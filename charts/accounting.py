@@ -4,6 +4,7 @@ import plotly.graph_objects as go
 
 from charts import parts, theme
 from charts.axes import labelled, ticks
+from charts.canvas import bar
 from charts.lettering import longest
 from charts.lettering import width as text_width
 from text import numbers
@@ -65,7 +66,7 @@ def _draw_bars(chart: go.Figure, rows: list[Row], mode: str, lang: str, *, lift:
         lengths = [row[f"numbers_{part}"] or 0 for row in rows]
         hover = [t(lang, f"charts.accounting.{part}", number=length) for length in lengths]
         chart.add_trace(
-            go.Bar(
+            bar(
                 x=lengths,
                 y=[y + lift for y in range(len(rows))],
                 base=starts,

@@ -7,6 +7,7 @@ import plotly.graph_objects as go
 
 from charts import money, parts, theme
 from charts.axes import labelled, range_for_labels, ticks
+from charts.canvas import bar
 from charts.lettering import longest, wrap
 from charts.lettering import width as text_width
 from text import numbers
@@ -105,7 +106,7 @@ def _draw_bars(chart: go.Figure, lines: list[Line], places: list[float], mode: s
         if money.is_ceiling(row):
             parts.lid(chart, row["value"], y, colour)
     chart.add_trace(
-        go.Bar(
+        bar(
             x=[row["value"] for _, row in bars], y=[y for y, _ in bars], orientation="h", width=0.56,
             marker={"color": fills, "line": {"color": edges, "width": 1}},
             customdata=parts.customdata([row["record_ids"] for _, row in bars], [row["phrase_zh"] for _, row in bars]),

@@ -5,6 +5,7 @@ from typing import Any
 import plotly.graph_objects as go
 
 from charts import first_regions, parts, theme
+from charts.canvas import scatter
 from charts.lettering import width as text_width
 from charts.lettering import wrap
 from text import dates, numbers
@@ -125,7 +126,7 @@ def _draw_ends(chart: go.Figure, row: Row, y: float, colour: str, mode: str) -> 
     parts.clickable(chart, steps, [y] * len(steps), [row["record_ids"]] * len(steps), [row["phrase_zh"]] * len(steps))
     hollow = theme.palette(mode).ground if row["is_aspirational"] else colour
     chart.add_trace(
-        go.Scatter(
+        scatter(
             x=[1, row["ratio"]],
             y=[y, y],
             mode="markers",

@@ -6,6 +6,7 @@ import plotly.graph_objects as go
 
 from charts import parts, theme
 from charts.axes import ticks
+from charts.canvas import scatter
 from charts.families import shown_of
 from charts.lettering import longest, wrap
 from text import numbers
@@ -125,9 +126,9 @@ def _lines(chart: go.Figure, placed: list[tuple[Dot, float]], left: float, right
     for colour, until in ((colours.grid, [right] * len(placed)), (colours.muted, ends)):
         xs = [x for end in until for x in (left, end, None)]
         ys = [one for _, y in placed for one in (y, y, None)]
-        chart.add_trace(go.Scatter(x=xs, y=ys, mode="lines", line={"color": colour, "width": 1.5}, hoverinfo="skip"))
+        chart.add_trace(scatter(x=xs, y=ys, mode="lines", line={"color": colour, "width": 1.5}, hoverinfo="skip"))
     chart.add_trace(
-        go.Scatter(
+        scatter(
             x=ends,
             y=[y for _, y in placed],
             mode="markers",
@@ -147,5 +148,5 @@ def _words(chart: go.Figure, placed: list[tuple[Dot, float]], right: float, midd
 
 def _column(chart: go.Figure, placed: list[tuple[Dot, float]], x: float, where: str, words: list[str], font: dict) -> None:
     chart.add_trace(
-        go.Scatter(x=[x] * len(placed), y=[y for _, y in placed], mode="text", text=words, textposition=where, textfont=font, hoverinfo="skip")
+        scatter(x=[x] * len(placed), y=[y for _, y in placed], mode="text", text=words, textposition=where, textfont=font, hoverinfo="skip")
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import plotly.graph_objects as go
 
 from charts import parts, theme
+from charts.canvas import heatmap, scatter
 from charts.lettering import longest
 from charts.lettering import width as width_of
 
@@ -88,7 +89,7 @@ def _shades(chart: go.Figure, rows: int, columns: int, cells: list[Count], mode:
         layer="below",
     )
     chart.add_trace(
-        go.Heatmap(
+        heatmap(
             z=steps,
             x=list(range(columns)),
             y=[_middle(row, narrow=narrow) for row in range(rows)],
@@ -108,7 +109,7 @@ def _counts(chart: go.Figure, cells: list[Count], mode: str, room: float, *, nar
     tones = [colours.muted if cell.share is None else theme.ramp(cell.share, mode)[1] for cell in cells]
     ys = [_middle(cell.row, narrow=narrow) for cell in cells]
     chart.add_trace(
-        go.Scatter(
+        scatter(
             x=[cell.column for cell in cells],
             y=ys,
             mode="text",

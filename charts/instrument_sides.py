@@ -3,6 +3,7 @@
 import plotly.graph_objects as go
 
 from charts import parts, theme
+from charts.canvas import bar
 from charts.lettering import longest
 from charts.lettering import width as text_width
 from text import numbers
@@ -61,7 +62,7 @@ def _draw_panel(chart: go.Figure, rows: list[Row], side: str, start: float, top:
 
 def _draw_bars(chart: go.Figure, rows: list[Row], middles: list[float], start: float, full: float, lang: str, mode: str) -> None:
     chart.add_trace(
-        go.Bar(
+        bar(
             x=[row["share"] * full for row in rows],
             y=middles,
             base=[start] * len(rows),

@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 import plotly.graph_objects as go
 
 from charts import parts, theme
+from charts.canvas import scatter
 from charts.lettering import longest, wrap, wrapped
 from charts.lettering import width as text_width
 from text import numbers
@@ -144,7 +145,7 @@ def _marks(row: Row, x: float, y: float, ink: str, grid: Grid) -> list[tuple[flo
 
 def _draw_marks(chart: go.Figure, marks: list[tuple[float, float, str, str]]) -> None:
     chart.add_trace(
-        go.Scatter(
+        scatter(
             x=[x for x, *_ in marks],
             y=[y for _, y, *_ in marks],
             mode="markers",

@@ -5,6 +5,7 @@ from typing import Any
 import plotly.graph_objects as go
 
 from charts import theme
+from charts.canvas import scatter
 from charts.lettering import width as text_width
 
 KEY_SIZE, KEY_ROW = 14, 26
@@ -39,7 +40,7 @@ def zero_line(chart: go.Figure, first: float, last: float, mode: str) -> None:
 def clickable(chart: go.Figure, xs: list, ys: list, records: list[list[str]], hover: list[str], *, size: float = 26, **axes: str) -> None:
     """Lay invisible squares over what plotly cannot select: cells, lines, texts. One square per record list; axes name a panel's own."""
     chart.add_trace(
-        go.Scatter(
+        scatter(
             x=xs,
             y=ys,
             mode="markers",

@@ -19,7 +19,7 @@ NAMED = 2
 def promises_by_item(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figure:
     """Return a table of items × regions, six regions at most; rows: one per scheme without an amount."""
     regions = {row["region_id"]: row for row in sorted(rows, key=_place)}
-    counts = {one: sum(row["region_id"] == one for row in rows) for one in regions}
+    counts = Counter(row["region_id"] for row in rows)
     most = sorted(regions, key=lambda one: -counts[one])[:MOST_REGIONS]
     shown = [one for one in regions if one in most]
     names = {one: pick(regions[one], "region", lang) for one in shown}

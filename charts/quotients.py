@@ -7,6 +7,7 @@ import plotly.graph_objects as go
 
 from charts import first_regions, parts, theme
 from charts.axes import range_for_labels, ticks
+from charts.canvas import scatter
 from charts.lettering import longest, wrap
 from charts.lettering import width as text_width
 from text import numbers
@@ -149,7 +150,7 @@ def _draw_dots(pen: _Pen, places: list[tuple[float, Dot]]) -> None:
         [row["phrase_zh"] for *_, row in points],
     )
     pen.chart.add_trace(
-        go.Scatter(
+        scatter(
             x=[row["value"] for row in rows],
             y=[y for y, _ in places],
             mode="markers",

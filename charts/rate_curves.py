@@ -9,6 +9,7 @@ import plotly.graph_objects as go
 
 from charts import money, parts, theme
 from charts.axes import ticks
+from charts.canvas import scatter
 from charts.lettering import longest, wrap
 from charts.lettering import width as text_width
 from text import numbers
@@ -172,7 +173,7 @@ def _draw_lines(chart: go.Figure, panel: Panel, lang: str, mode: str) -> None:
     for i, line in enumerate(panel.lines):
         xs, ys = [row["invested"] for row in line], [row["support"] for row in line]
         filled = {"fill": "tozeroy", "fillcolor": area} if i == 0 else {}
-        traces.append(go.Scatter(x=xs, y=ys, mode="lines", line={"color": colour, "width": 3}, hoverinfo="skip", **filled, **panel.axes()))
+        traces.append(scatter(x=xs, y=ys, mode="lines", line={"color": colour, "width": 3}, hoverinfo="skip", **filled, **panel.axes()))
     chart.add_traces(traces)
     places = [(x, y, line[0]) for line in panel.lines for x, y in _along(line)]
     hover = [_point_words(x, y, row, lang) for x, y, row in places]
@@ -198,7 +199,7 @@ def _draw_breaks(chart: go.Figure, panel: Panel, lang: str, mode: str) -> None:
             **panel.ref(),
         )
     chart.add_trace(
-        go.Scatter(
+        scatter(
             x=[row["invested"] for row in points], y=[row["support"] for row in points], mode="markers", cliponaxis=False,
             marker={"size": 10, "color": colours.ground, "line": {"color": theme.region_colour(panel.first["region_id"], mode), "width": 2}},
             customdata=parts.customdata([row["record_ids"] for row in points], hover), hovertemplate="%{customdata[1]}<extra></extra>",

@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 import plotly.graph_objects as go
 
 from charts import parts, theme
+from charts.canvas import bar, scatter
 
 Row = dict[str, Any]
 THICK = 0.56
@@ -36,7 +37,7 @@ def draw_stocks(chart: go.Figure, bars: list[Bar], axis: str, mode: str) -> None
     fills = [theme.tint(colour, piece.share, ground) for colour, piece in zip(full, pieces, strict=True)]
     hatched = [bool(piece.bar.row["is_aspirational"]) for piece in pieces]
     chart.add_trace(
-        go.Bar(
+        bar(
             x=[piece.length for piece in pieces],
             base=[piece.start for piece in pieces],
             y=[piece.bar.y for piece in pieces],
@@ -73,7 +74,7 @@ def _draw_ends(chart: go.Figure, bars: list[Bar], axis: str, mode: str) -> None:
     bounded = [bar for bar in bars if bar.row["comparator"] in (">=", ">")]
     colours = [theme.region_colour(bar.row["region_id"], mode) for bar in bounded]
     chart.add_trace(
-        go.Scatter(
+        scatter(
             x=[bar.length for bar in bounded],
             y=[bar.y for bar in bounded],
             mode="markers",
@@ -92,11 +93,11 @@ def _draw_ends(chart: go.Figure, bars: list[Bar], axis: str, mode: str) -> None:
             hovertemplate="%{customdata[1]}<extra></extra>",
         )
     )
-    for bar in bars:
-        if bar.row["comparator"] in ("<=", "<"):
-            _lid(chart, bar, axis, mode)
-        elif bar.row["comparator"] == "range":
-            _span(chart, bar, axis, mode)
+    for one in bars:
+        if one.row["comparator"] in ("<=", "<"):
+            _lid(chart, one, axis, mode)
+        elif one.row["comparator"] == "range":
+            _span(chart, one, axis, mode)
 
 
 def _lid(chart: go.Figure, bar: Bar, axis: str, mode: str) -> None:

@@ -5,6 +5,8 @@ from typing import Any, NamedTuple
 
 import plotly.graph_objects as go
 
+from charts.canvas import Canvas
+
 FONT = "Source Han Sans SC, Noto Sans SC, Noto Sans CJK SC, PingFang SC, Microsoft YaHei, Segoe UI, Helvetica Neue, sans-serif"
 
 
@@ -86,64 +88,24 @@ def ramp(share: float, mode: str) -> tuple[str, str]:
 
 
 @functools.cache
-def template(mode: str) -> go.layout.Template:
+def template(mode: str) -> dict[str, Any]:
     """Return the product's plotly template in one mode: opaque ground, one font, vertical grid only, axis on top."""
     colours = palette(mode)
     axis = {"color": colours.muted, "tickfont": {"size": AXIS}, "zeroline": False, "automargin": False, "fixedrange": True}
-    return go.layout.Template(
-        layout={
+    return {
+        "layout": {
             "font": {"family": FONT, "size": LABEL, "color": colours.ink},
             "paper_bgcolor": colours.ground,
             "plot_bgcolor": colours.ground,
             "xaxis": axis | {"gridcolor": colours.grid, "side": "top", "showline": False},
-            "yaxis": axis | {"showgrid": False, "autorange": "reversed"},
+            "yaxis": axis | {"showgrid": False},
             "hoverlabel": {"bgcolor": colours.ground, "bordercolor": colours.border, "font": {"color": colours.ink, "size": AXIS, "family": FONT}},
             "showlegend": False,
             "dragmode": False,
             "clickmode": "event+select",
             "bargap": 0.44,
         }
-    )
-
-
-class Canvas(go.Figure):
-    """A figure in the making: plotly reads all earlier texts and shapes again with each one added, so they wait for finish()."""
-
-    def __init__(self, layout: dict[str, Any]) -> None:
-        super().__init__(layout=layout)
-        self._waiting: dict[str, list[dict]] = {"annotations": [], "shapes": []}
-
-    def add_annotation(self, place: dict[str, Any] | None = None, **style: Any) -> "Canvas":
-        """Write a text."""
-        self._waiting["annotations"].append(_nested((place or {}) | style))
-        return self
-
-    def add_shape(self, place: dict[str, Any] | None = None, **style: Any) -> "Canvas":
-        """Draw a line or an area."""
-        self._waiting["shapes"].append(_nested((place or {}) | style))
-        return self
-
-    def finished(self) -> go.Figure:
-        """Return the figure with all that waited; plotly's checks of every property would take longer than all else."""
-        made = self.to_plotly_json()
-        made["data"] = [trace | _undimmed(trace) for trace in made["data"]]
-        made["layout"] |= {name: found for name, found in self._waiting.items() if found}
-        return go.Figure(made, _validate=False)
-
-
-def _undimmed(trace: dict[str, Any]) -> dict[str, Any]:
-    """Return what keeps a trace's marks as they are, invisible ones too, whatever is selected."""
-    same = {"marker": {"opacity": trace.get("marker", {}).get("opacity", 1)}}
-    return {"selected": same, "unselected": same} if trace["type"] in ("bar", "scatter") else {}
-
-
-def _nested(style: dict[str, Any]) -> dict[str, Any]:
-    """Return a style with line_width and the like as line: width."""
-    found: dict[str, Any] = {}
-    for name, value in style.items():
-        outer, _, inner = name.partition("_")
-        found[outer] = found.get(outer, {}) | {inner: value} if inner else value
-    return found
+    }
 
 
 def figure(mode: str, height: int, *, left: float = 0, right: float = 0, top: float = 28, bottom: float = 8) -> Canvas:

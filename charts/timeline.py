@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 import plotly.graph_objects as go
 
 from charts import parts, theme
+from charts.canvas import scatter
 from charts.lettering import longest
 from charts.lettering import width as text_width
 from text import dates, numbers
@@ -140,7 +141,7 @@ def _mark(stage: Stage, xs: list[float], y: float, symbol: str, colour: str, rec
     hollow = symbol.endswith("open")
     fill = theme.palette(stage.mode).ground if hollow else colour
     stage.chart.add_trace(
-        go.Scatter(
+        scatter(
             x=xs,
             y=[y] * len(xs),
             mode="markers",

@@ -4,7 +4,7 @@ from typing import Any, NamedTuple
 
 import plotly.graph_objects as go
 
-from charts import parts, theme
+from charts import canvas, parts, theme
 from charts.families import MOST, MOST_NARROW, family_name, shown_of
 from charts.lettering import longest
 from text.catalogue import t
@@ -121,7 +121,7 @@ def _bars(chart: go.Figure, slots: list[Slot], lang: str, mode: str) -> None:
     colours = [theme.region_colour(slot.row["region_id"], mode) for slot, *_ in pieces]
     bar = BAR * (theme.ROW / TALL if any(slot.y % 1 for slot in slots) else 1)
     chart.add_trace(
-        go.Bar(
+        canvas.bar(
             x=[count * _step(slot) for slot, _, _, count in pieces],
             base=[slot.x + start * _step(slot) for slot, _, start, _ in pieces],
             y=[slot.y for slot, *_ in pieces],
@@ -163,7 +163,7 @@ def _figures(chart: go.Figure, slots: list[Slot], lang: str, mode: str) -> None:
     colours = theme.palette(mode)
     ends = [slot.x + slot.row["named"] * _step(slot) + 5 for slot in slots]
     chart.add_trace(
-        go.Scatter(
+        canvas.scatter(
             x=ends,
             y=[slot.y for slot in slots],
             mode="text",
@@ -237,7 +237,7 @@ def _rules(chart: go.Figure, ys: list[float], end: float, mode: str) -> None:
     """Draw a hairline under every row, all in one trace."""
     xs = [x for _ in ys for x in (0, end, None)]
     lines = [y for one in ys for y in (one, one, None)]
-    chart.add_trace(go.Scatter(x=xs, y=lines, mode="lines", line={"color": theme.palette(mode).grid, "width": 1}, hoverinfo="skip"))
+    chart.add_trace(canvas.scatter(x=xs, y=lines, mode="lines", line={"color": theme.palette(mode).grid, "width": 1}, hoverinfo="skip"))
 
 
 def _key(rows: list[Row], lang: str, mode: str) -> list[tuple[str, dict]]:

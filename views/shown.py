@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 import plotly.graph_objects as go
 
 import queries
+from views import scope
 from views.context import Context
 from views.sources import source_line
 from views.terms import explained
@@ -37,6 +38,7 @@ def _made(_build: str, view: View, context: Context) -> Shown:
     rows = view.rows(context)
     if not rows:
         return Shown(rows)
-    title, subtitle = view.finding(rows, context), view.words("subtitle", context)
+    title = view.finding(rows, context)
+    subtitle = " · ".join(filter(None, (view.words("subtitle", context), scope.in_words(context, view.ranking))))
     figure = None if view.widths else view.figure(rows, context)
     return Shown(rows, title, subtitle, explained(f"{title} {subtitle}", context), figure, source_line(view, rows, context))

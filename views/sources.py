@@ -2,6 +2,7 @@
 
 from text import dates, paths
 from text.languages import in_script, pick
+from views import scope
 from views.context import Context
 from views.view import Rows, View
 
@@ -13,6 +14,7 @@ def source_line(view: View, rows: Rows, context: Context) -> str:
     parts = [
         context.t("common.source.sources", sources=cited(rows, context)) if any(row.get("document_number") for row in rows) else "",
         context.filters_in_words,
+        scope.in_words(context, view.ranking),
         as_of(context),
         riders(rows, context),
         view.words("note", context),

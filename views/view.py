@@ -8,7 +8,9 @@ import plotly.graph_objects as go
 
 import queries
 from text import catalogue
+from views import scope
 from views.context import Context
+from views.selection import Selection
 
 # A list on a page holds so many rows; its downloads hold all.
 MOST_ROWS = 200
@@ -25,6 +27,7 @@ class View:
     finding   a sentence computed from the rows
     figure    a plotly figure from the rows; marks carry record ids in customdata
     columns   the table's columns: names of row keys (see views/table.py)
+    ranking   the statement that names the regions to show where a chart cannot draw all; empty for a view that sums over regions
     widths    for a view that its page shows as a table to scroll in: px of its columns; the figure is for pictures and slides
     """
 
@@ -35,12 +38,22 @@ class View:
     figure: Callable[[Rows, Context], go.Figure]
     columns: tuple[str, ...]
     half: bool = False
+    ranking: str = ""
     widths: tuple[int, ...] = ()
 
     def rows(self, context: Context, most: int | None = MOST_ROWS) -> Rows:
-        """Return the rows that the context's selection leaves; a statement of lists returns at most `most`, all for None."""
+        """Return the rows that the context's selection leaves.
+
+        A statement of lists returns at most `most`, one by region the regions that a chart can draw; all for None.
+        """
+        if most is None or not scope.is_narrowed(context.selection, self.ranking):
+            return self._asked(context.selection, context, most)
+        # Regions that state most may have nothing of this kind while others have.
+        return self._asked(scope.narrowed(context.selection, self.ranking), context, most) or self._asked(context.selection, context, most)
+
+    def _asked(self, selection: Selection, context: Context, most: int | None) -> Rows:
         wanted = queries.parameters(self.query)
-        given = context.selection.parameters(wanted)
+        given = selection.parameters(wanted)
         if "today" in wanted:
             given["today"] = context.today
         if "most" in wanted:

@@ -1,6 +1,7 @@
 """How far do they mean to go?"""
 
 from text.wording import capital
+from views import scope
 from views.context import Context
 from views.cultivation_funnels import giants_by_region, goals_by_indicator, pace_by_goal, shares_of_province_by_goal, stocks_by_tier
 from views.cultivation_funnels.wording import number_of
@@ -15,7 +16,8 @@ def answer(context: Context) -> str:
     parts += [pace_by_goal.doubling(baseline, context, otherwise="stated_otherwise")] if baseline else []
     parts += [goals_by_indicator.said(others, context)] if others else []
     words = [part for part in parts if part][:2] or [context.t("cultivation_funnels.nothing")]
-    return context.t("cultivation_funnels.sentence", words=capital(context.t("cultivation_funnels.joiner").join(words)))
+    sentence = context.t("cultivation_funnels.sentence", words=capital(context.t("cultivation_funnels.joiner").join(words)))
+    return scope.said(sentence, context, stocks_by_tier.VIEW.ranking)
 
 
 def _stocks(context: Context) -> str:

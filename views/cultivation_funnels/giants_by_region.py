@@ -46,6 +46,7 @@ VIEW = View(
     query="giants_by_region",
     finding=finding,
     figure=figure,
+    ranking="regions_by_goals",
     half=True,
     columns=(
         "region",

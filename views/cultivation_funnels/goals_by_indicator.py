@@ -94,6 +94,7 @@ VIEW = View(
     query="goals_by_indicator",
     finding=finding,
     figure=figure,
+    ranking="regions_by_goals",
     columns=(
         "indicator",
         "region",

@@ -53,6 +53,7 @@ VIEW = View(
     query="pace_by_goal",
     finding=finding,
     figure=figure,
+    ranking="regions_by_goals",
     half=True,
     columns=(
         "region",

@@ -69,6 +69,7 @@ VIEW = View(
     query="stocks_by_tier",
     finding=finding,
     figure=figure,
+    ranking="regions_by_goals",
     columns=(
         "region",
         "tier",

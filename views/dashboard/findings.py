@@ -2,6 +2,7 @@
 
 from itertools import islice
 
+from views import scope
 from views.context import Context
 from views.cultivation_funnels import giants_by_region, goals_by_indicator, pace_by_goal
 from views.department_workloads import workloads
@@ -16,4 +17,5 @@ MOST_FINDINGS = 4
 def findings(context: Context) -> list[tuple[View, str]]:
     """Return up to four views with their findings; views without rows are left out, later ones are asked only if needed."""
     found = ((view, view.rows(context)) for view in VIEWS)
-    return [(view, view.finding(rows, context)) for view, rows in islice(((view, rows) for view, rows in found if rows), MOST_FINDINGS)]
+    kept = islice(((view, rows) for view, rows in found if rows), MOST_FINDINGS)
+    return [(view, scope.said(view.finding(rows, context), context, view.ranking)) for view, rows in kept]

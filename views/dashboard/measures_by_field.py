@@ -114,6 +114,7 @@ VIEW = View(
     query="measures_by_category",
     finding=finding,
     figure=figure,
+    ranking="regions_by_measures",
     columns=("category", "region", "measures", "amounts", "goals", "plain", "percent"),
     half=True,
 )

@@ -72,6 +72,7 @@ VIEW = View(
     query="target_years_by_document",
     finding=finding,
     figure=figure,
+    ranking="regions_by_measures",
     columns=("region", "document_kind", "issued_on", "expires_on", "period_start", "period_end", "target_year", "goals", "goal_state"),
     half=True,
 )

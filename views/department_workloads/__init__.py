@@ -1,6 +1,7 @@
 """Who does the work?"""
 
 from text.wording import capital, spell
+from views import scope
 from views.context import Context
 from views.department_workloads import bodies_per_measure, busiest_bodies, cooperation, department_measures, fields, workloads
 from views.department_workloads.wording import bodies, regions_named
@@ -12,7 +13,8 @@ def answer(context: Context) -> str:
     rows = workloads.VIEW.rows(context)
     if not rows:
         return context.t("department_workloads.answer.none", filters=context.filters_in_words)
-    return capital(context.t("department_workloads.answer.some", most=_most(rows, context), leads=_leads(rows, context)))
+    sentence = capital(context.t("department_workloads.answer.some", most=_most(rows, context), leads=_leads(rows, context)))
+    return scope.said(sentence, context, workloads.VIEW.ranking)
 
 
 def _most(rows: Rows, context: Context) -> str:

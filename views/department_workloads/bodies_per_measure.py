@@ -41,6 +41,7 @@ VIEW = View(
     query="concentration_by_region",
     finding=finding,
     figure=figure,
+    ranking="regions_by_measures",
     half=True,
     columns=("region", "namings", "measures", "bodies_per_measure", "most_bodies", "single_owner", "single_percent"),
 )

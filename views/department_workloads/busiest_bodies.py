@@ -42,6 +42,7 @@ VIEW = View(
     query="concentration_by_region",
     finding=finding,
     figure=figure,
+    ranking="regions_by_measures",
     half=True,
     columns=("region", "department", "busiest_measures", "measures", "busiest_percent"),
 )

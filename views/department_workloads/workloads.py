@@ -78,5 +78,6 @@ VIEW = View(
     query="workloads_by_family_and_region",
     finding=finding,
     figure=figure,
+    ranking="regions_by_measures",
     columns=("region", "family", "measures", "leading", "supporting", "responsible", "named_once", "named", "percent"),
 )

@@ -52,5 +52,6 @@ def figure(rows: Rows, context: Context) -> go.Figure:
 
 VIEW = View(
     id="pools_by_scheme", page="subsidy_caps", query="pools_by_scheme", finding=finding, figure=figure,
+    ranking="regions_by_amounts",
     columns=("region", "item", "scheme", "figure", "comparator", "value", "unit", "per", "full_award", "full_awards", "condition"),
 )

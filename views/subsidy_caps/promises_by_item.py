@@ -1,5 +1,7 @@
 """What is promised without a figure?"""
 
+from collections import Counter
+
 import plotly.graph_objects as go
 
 from charts.promises import promises_by_item
@@ -33,8 +35,8 @@ def finding(rows: Rows, context: Context) -> str:
 
 def _counted(rows: Rows, context: Context) -> list[str]:
     """Return each region with its number of schemes."""
-    names = [pick(row, "region", context.lang) for row in rows]
-    return [say(context, "promises_by_item.count", region=name, number=names.count(name)) for name in dict.fromkeys(names)]
+    counted = Counter(pick(row, "region", context.lang) for row in rows)
+    return [say(context, "promises_by_item.count", region=name, number=number) for name, number in counted.items()]
 
 
 def figure(rows: Rows, context: Context) -> go.Figure:
@@ -44,5 +46,6 @@ def figure(rows: Rows, context: Context) -> go.Figure:
 
 VIEW = View(
     id="promises_by_item", page="subsidy_caps", query="promises_by_scheme", finding=finding, figure=figure,
+    ranking="regions_by_amounts",
     columns=("region", "money_group", "item", "scheme", "instrument", "beneficiary", "condition", "state"),
 )

@@ -57,5 +57,6 @@ def figure(rows: Rows, context: Context) -> go.Figure:
 
 VIEW = View(
     id="rate_curves", page="subsidy_caps", query="rate_curves_by_scheme", finding=finding, figure=figure,
+    ranking="regions_by_amounts",
     columns=("region", "scheme", "figure", "comparator", "capped_by_rider", "base", "cap", "per", "is_lifetime", "invested", "support", "is_break"),
 )
