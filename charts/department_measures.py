@@ -14,7 +14,7 @@ Row = dict[str, Any]
 MOST = 14
 
 
-def department_measures(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figure:
+def department_measures(rows: list[Row], *, lang: str, mode: str, width: int, height: int | None = None) -> go.Figure:
     """Return the table, a group per body; of a long list as many rows of each body as fit, and how many there are."""
     bodies = [list(group) for _, group in groupby(rows, key=lambda row: row["department_id"])][:MOST]
     each = max(1, MOST // len(bodies))
@@ -22,11 +22,8 @@ def department_measures(rows: list[Row], *, lang: str, mode: str, width: int) ->
     for body in bodies:
         lines.append(TableRow(group=_group(body[0], lang)))
         lines += [_line(row, lang) for row in body[:each]]
-    drawn = sum(min(each, len(body)) for body in bodies)
-    if drawn < len(rows):
-        lines.append(TableRow((Cell(t(lang, "charts.department.more", shown=drawn, total=len(rows)), tone="muted"),)))
     headings = [Heading(t(lang, f"charts.department.{name}"), share) for name, share in (("measure", 3.4), ("role", 1.4), ("clause", 1.4))]
-    return words_table(headings, lines, mode=mode, width=width)
+    return words_table(headings, lines, lang=lang, mode=mode, width=width, height=height, total=len(rows))
 
 
 def _group(row: Row, lang: str) -> str:

@@ -6,8 +6,7 @@ from text.catalogue import t
 from text.languages import pick
 
 # The further ones, with one or two measures each in the shipped records, stand in the table.
-MOST = 20
-MOST_NARROW = 12
+MOST, MOST_NARROW, MOST_IN_PICTURE = 20, 12, 16
 # What a body's Chinese name starts with where its own region goes before it: 省…厅, 市…局, 各…政府.
 WITHOUT_REGION = ("省", "市", "各")
 
@@ -23,6 +22,11 @@ def department_name(row: dict[str, Any], lang: str) -> str:
     """Return a body's name as it is told apart from those of other regions."""
     name = pick(row, "department", lang)
     return pick(row, "region", lang) + name if lang != "en" and name.startswith(WITHOUT_REGION) else name
+
+
+def most(*, narrow: bool, height: int | None) -> int:
+    """Return how many families are drawn on a page, on a phone's page, in a picture of a height."""
+    return MOST_NARROW if narrow else MOST if height is None else MOST_IN_PICTURE
 
 
 def shown_of(shown: int, total: int, noun: str, lang: str) -> str:

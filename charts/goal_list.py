@@ -11,28 +11,26 @@ from text.catalogue import t
 from text.languages import pick
 
 Row = dict[str, Any]
-MOST = 14
-COLUMNS = {"indicator": 1.5, "region": 0.75, "goal": 1.0, "year": 0.5, "against_today": 2.3}
+MOST, MOST_IN_PICTURE = 14, 9
+COLUMNS = {"indicator": 1.5, "region": 0.85, "goal": 1.0, "year": 0.7, "against_today": 2.2}
 GROUPS = ("arithmetic", "due", "passed", "later", "undated")
 
 
-def goal_list(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figure:
-    """Return at most fourteen goals, some of every group; the figure says how many there are.
+def goal_list(rows: list[Row], *, lang: str, mode: str, width: int, height: int | None = None) -> go.Figure:
+    """Return at most fourteen goals, in a picture of a height nine, some of every group; the figure says how many there are.
 
     rows: one per goal in order of indicator, with goal_state (passed, due, later, undated), days_left, arithmetic (differs,
     adds_up, no_baseline, None) and its operands, region, tier, figure, is_aspirational, record_ids.
     """
     groups = {name: [row for row in rows if group_of(row) == name] for name in GROUPS}
-    shares = _shares({name: len(group) for name, group in groups.items()})
+    shares = _shares({name: len(group) for name, group in groups.items()}, MOST if height is None else MOST_IN_PICTURE)
     lines = []
     for name, group in groups.items():
         if group:
             lines.append(TableRow(group=_heading(name, group, shares[name], lang)))
             lines += [_line(row, lang) for row in group[: shares[name]]]
-    if len(rows) > sum(shares.values()):
-        lines.append(TableRow(group=t(lang, "charts.some_rows", shown=sum(shares.values()), all=len(rows))))
     headings = [Heading(t(lang, f"charts.goal_list.{name}"), share) for name, share in COLUMNS.items()]
-    return words_table(headings, lines, mode=mode, width=width)
+    return words_table(headings, lines, lang=lang, mode=mode, width=width, height=height, total=len(rows))
 
 
 def group_of(row: Row) -> str:
@@ -41,14 +39,14 @@ def group_of(row: Row) -> str:
     return "arithmetic" if unchecked or row["arithmetic"] == "differs" else row["goal_state"]
 
 
-def _shares(counts: dict[str, int]) -> dict[str, int]:
-    """Return how many rows each group gets: one in turn each until the table is full."""
+def _shares(counts: dict[str, int], most: int) -> dict[str, int]:
+    """Return how many rows each group gets: one in turn each until there are as many as may be."""
     shares = dict.fromkeys(counts, 0)
-    while sum(shares.values()) < MOST:
+    while sum(shares.values()) < most:
         open_groups = [name for name in counts if shares[name] < counts[name]]
         if not open_groups:
             break
-        for name in open_groups[: MOST - sum(shares.values())]:
+        for name in open_groups[: most - sum(shares.values())]:
             shares[name] += 1
     return shares
 
@@ -82,16 +80,18 @@ def _manner(row: Row, lang: str) -> str:
 
 def _year(row: Row, lang: str, records: tuple[str, ...]) -> Cell:
     if row["target_year"] is None:
-        return Cell("")
+        return Cell(t(lang, "charts.goals.no_year"), tone="faint")
     return Cell(dates.year(row["target_year"], lang), records=records)
 
 
 def against_today(row: Row, lang: str) -> tuple[str, str, str]:
     """Return where a goal stands, a second text and the tone: amber for what is past, due this year or does not add up."""
-    status = t(lang, f"charts.goals.{row['goal_state']}", days=row["days_left"])
+    status = "" if row["target_year"] is None else t(lang, f"charts.goals.{row['goal_state']}", days=row["days_left"])
     if row["arithmetic"] == "differs":
         return _difference(row, lang), status, "passed"
     second = t(lang, "charts.goal_list.no_baseline") if row["arithmetic"] == "no_baseline" else ""
+    if not status:
+        return second, "", "faint"
     return status, second, {"passed": "passed", "due": "passed", "later": "muted", "undated": "faint"}[row["goal_state"]]
 
 

@@ -47,10 +47,10 @@ def _draw_panel(chart: go.Figure, rows: list[Row], side: str, start: float, top:
     colours = theme.palette(mode)
     bottom = top + HEAD + theme.ROW * len(rows)
     parts.place_text(chart, f"<b>{t(lang, f'charts.instrument_sides.{side}')}</b>", start, top + 12)
-    for share in (0.5, 1.0):
+    for share, words in ((0, "0"), (0.5, "50"), (1.0, numbers.percent(100, lang))):
         x = start + share * full
         chart.add_shape(type="line", x0=x, x1=x, y0=top + HEAD, y1=bottom, line={"color": colours.grid, "width": 1}, layer="below")
-        parts.place_text(chart, numbers.percent(share * 100, lang), x, top + 34, xanchor="center", font={"size": theme.AXIS, "color": colours.muted})
+        parts.place_text(chart, words, x, top + 34, xanchor="center", font={"size": theme.AXIS, "color": colours.muted})
     chart.add_shape(type="line", x0=start, x1=start, y0=top + HEAD, y1=bottom, line={"color": colours.ink, "width": 1.5})
     middles = [top + HEAD + theme.ROW * (place + 0.5) for place in range(len(rows))]
     _draw_bars(chart, rows, middles, start, full, lang, mode)

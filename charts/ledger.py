@@ -17,20 +17,19 @@ MOST_REGIONS = 6
 NO_BREAK = "\u00a0"
 
 
-def ledger_by_item(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figure:
+def ledger_by_item(rows: list[Row], *, lang: str, mode: str, width: int, height: int | None = None) -> go.Figure:
     """Return a table of items × regions, six regions at most; rows: one per kind of money, item, region, scheme and amount."""
     regions = _regions(rows)
     shown = list(regions)[:MOST_REGIONS] if len(regions) <= MOST_REGIONS else _most_stating(regions)
-    headings = [Heading(t(lang, "columns.item"), 1.55)]
+    headings = [Heading(t(lang, "columns.item"), 1.75)]
     headings += [Heading(pick(regions[one][0], "region", lang), _share(regions[one]), one) for one in shown]
     lines = []
     for group, in_group in groupby(rows, key=lambda row: row["money_group"]):
         lines.append(TableRow(group=t(lang, f"value.money_group.{group}")))
         for _, of_item in groupby(in_group, key=lambda row: row["item_id"]):
             lines.append(_line(list(of_item), shown, lang, narrow=width < 520))
-    if len(regions) > len(shown):
-        lines.append(TableRow(group=t(lang, "charts.some_regions", shown=len(shown), all=len(regions))))
-    return words_table(headings, lines, mode=mode, width=width)
+    note = t(lang, "charts.some_regions", shown=len(shown), all=len(regions)) if len(regions) > len(shown) else ""
+    return words_table(headings, lines, lang=lang, mode=mode, width=width, height=height, note=note)
 
 
 def _regions(rows: list[Row]) -> dict[str, list[Row]]:
@@ -48,7 +47,7 @@ def _most_stating(regions: dict[str, list[Row]]) -> list[str]:
 
 def _share(rows: list[Row]) -> float:
     """Return a column's share of the width: where many figures stand, words need room."""
-    return 1 + min(1.0, sum(row["state"] == "stated" for row in rows) / 6)
+    return 1 + min(1.3, 0.06 * sum(row["state"] == "stated" for row in rows))
 
 
 def _line(rows: list[Row], shown: list[str], lang: str, *, narrow: bool) -> TableRow:
@@ -80,7 +79,7 @@ def _figures(rows: list[Row], lang: str) -> str:
 
 
 def _figure(row: Row, lang: str) -> str:
-    words = money.figure(row, lang).replace(" ", NO_BREAK)
+    words = _unbroken(row, lang)
     if row["is_aspirational"]:
         words = t(lang, "charts.money.aims_for", figure=words)
     if row["variant"]:
@@ -88,10 +87,14 @@ def _figure(row: Row, lang: str) -> str:
     return words
 
 
+def _unbroken(row: Row, lang: str) -> str:
+    return money.figure(row, lang).replace(" ", NO_BREAK)
+
+
 def _conditions(rows: list[Row], lang: str) -> list[str]:
     """Return what a cell's figures are subject to: rider, threshold, per what, lifetime, application."""
     words = [t(lang, "charts.money.rider_for", figure=money.figure(row, lang)) for row in rows if row["capped_by_rider"]]
-    words += [f"{pick(row, 'base', lang)} {money.figure(row, lang)}".strip() for row in rows if row["kind"] == "threshold"]
+    words += [f"{pick(row, 'base', lang)} {_unbroken(row, lang)}".strip() for row in rows if row["kind"] == "threshold"]
     bounded = {row["base_zh"] for row in rows if row["kind"] == "threshold"}
     words += [t(lang, "charts.money.of_base", base=pick(row, "base", lang)) for row in rows if row["base_zh"] and row["base_zh"] not in bounded]
     per = [row["per"] for row in rows if row["per"] and not row["variant"] and row["kind"] != "threshold"]

@@ -4,18 +4,26 @@ import functools
 import re
 import unicodedata
 
-# Average widths in em of the product's font stack; bold is a little wider.
-WIDE, NARROW, BOLD = 1.0, 0.56, 1.06
+# Widths in em, as of the widest of the product's font stack; bold is a little wider.
+WIDE, OTHER, BOLD = 1.0, 0.62, 1.05
+LETTERS = (
+    (0.26, " \u00a0"), (0.3, ".,:;'|!Iijl"), (0.39, "ftr()[]-/\\"), (0.54, "ckszvxyJ"), (0.57, "0123456789–_\"*?"), (0.62, "aeghnopqbdu"),
+    (0.73, "ABCDEGHKNOPQRSTUVXYZ&+=<>~#$"), (0.94, "mwMW%@"),
+)  # fmt: skip
+EMS = {letter: ems for ems, letters in LETTERS for letter in letters}
+# Marks of western mathematics that the stack's Chinese fonts draw as wide as a character; the middle dot with room around it.
+EMS |= dict.fromkeys("≤≥≈×÷", WIDE) | {"·": 0.9, "\u2009": 0.2}
 # Marks that must not start a line in Chinese.
 NO_START = "，。；：、！？）》」』”’%〕]·"
+# What parts two things on one line is not wanted at its end.
+SEPARATOR = " ·"
 # The path of a clause stays in one piece: 四.(十二), 二.(二).5, 二.(六)#1.
 CLAUSE = re.compile(r"([一二三四五六七八九十]+\.\([一二三四五六七八九十]+\)[.#\d]*)")
 
 
 def width(text: str, size: float, *, bold: bool = False) -> float:
     """Return the estimated width of a text in px."""
-    ems = sum(WIDE if _is_wide(character) else NARROW for character in text)
-    return ems * size * (BOLD if bold else 1)
+    return sum(map(_ems, text)) * size * (BOLD if bold else 1)
 
 
 def wrap(text: str, room: float, size: float, *, bold: bool = False) -> list[str]:
@@ -23,7 +31,7 @@ def wrap(text: str, room: float, size: float, *, bold: bool = False) -> list[str
     lines, line = [], ""
     for part in _parts(text):
         if line and part.strip() not in NO_START and width((line + part).rstrip(), size, bold=bold) > room:
-            lines.append(line.rstrip())
+            lines.append(line.rstrip(SEPARATOR))
             line = part.lstrip()
         else:
             line += part
@@ -41,7 +49,7 @@ def beginning(text: str, room: float, size: float) -> str:
     used, marks = 0.0, width(" ...", size)
     fits = 0
     for place, character in enumerate(text):
-        used += (WIDE if _is_wide(character) else NARROW) * size
+        used += _ems(character) * size
         if used <= room - marks:
             fits = place + 1
         if used > room:
@@ -53,6 +61,10 @@ def beginning(text: str, room: float, size: float) -> str:
 def longest(texts: list[str], size: float, *, bold: bool = False) -> float:
     """Return the width of the longest text in px."""
     return max((width(text, size, bold=bold) for text in texts), default=0)
+
+
+def _ems(character: str) -> float:
+    return WIDE if _is_wide(character) else EMS.get(character, OTHER)
 
 
 def _is_wide(character: str) -> bool:

@@ -36,8 +36,8 @@ def brief(value: float, lang: str) -> str:
 
 
 def rounded(value: float, lang: str) -> str:
-    """Return yuan to the nearest 10,000, with ≈ where that is not the value."""
-    near = round(value, -4) if value >= 1_000_000 else round(value)
+    """Return yuan to the nearest 10,000, in English 100,000 (one decimal), with ≈ where that is not the value."""
+    near = round(value, -5 if lang == "en" else -4) if value >= 1_000_000 else round(value)
     return ("" if near == value else "≈") + numbers.money(near, lang)
 
 

@@ -14,13 +14,11 @@ Row = dict[str, Any]
 MOST = 14
 
 
-def pools_by_scheme(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figure:
+def pools_by_scheme(rows: list[Row], *, lang: str, mode: str, width: int, height: int | None = None) -> go.Figure:
     """Return a table of pools, fourteen at most; rows carry value (yuan a year), full_award (yuan), full_awards, percent, band_high."""
     headings = [Heading(t(lang, f"charts.pools.{name}"), share) for name, share in (("pool", 1.4), ("sum", 1.1), ("covers", 2.0))]
     lines = [_line(row, lang) for row in rows[:MOST]]
-    if len(rows) > MOST:
-        lines.append(TableRow(group=t(lang, "charts.some_rows", shown=MOST, all=len(rows))))
-    return words_table(headings, lines, mode=mode, width=width)
+    return words_table(headings, lines, lang=lang, mode=mode, width=width, height=height, total=len(rows))
 
 
 def _line(row: Row, lang: str) -> TableRow:

@@ -11,17 +11,18 @@ WIDTH, HEIGHT = 1600, 900
 # The smallest frame a picture is laid out for; it is then drawn larger, so that text is readable on a projector.
 FRAME = 1100
 EDGE = 40
-TITLE, SUBTITLE, SOURCE = 28, 17, 12.5
+TITLE, SUBTITLE, SOURCE = 28, 17, 13
 
 
-def poster(draw: Callable[[int], go.Figure], *, title: str, subtitle: str, source: str, mode: str) -> tuple[go.Figure, float]:
+def poster(draw: Callable[[int, int], go.Figure], *, title: str, subtitle: str, source: str, mode: str) -> tuple[go.Figure, float]:
     """Return the framed figure and the scale that makes it 1600 px wide.
 
-    draw(width) returns the chart for a plot of that width; a tall chart gets a wider frame and so smaller text.
+    draw(width, height) returns the chart for a plot of that width, of at most that height if it can leave something out; a tall
+    chart gets a wider frame and so smaller text.
     """
-    frame = float(FRAME)
+    frame, room = float(FRAME), int(HEIGHT - sum(_heights(title, subtitle, source, WIDTH)))
     for _ in range(3):
-        chart = draw(int(frame - 2 * EDGE))
+        chart = draw(int(frame - 2 * EDGE), room)
         top, bottom = _heights(title, subtitle, source, frame)
         frame = max(FRAME, (chart.layout.height + top + bottom) * WIDTH / HEIGHT)
     return _framed(chart, title, subtitle, source, mode, frame), WIDTH / frame

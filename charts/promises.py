@@ -16,19 +16,18 @@ MOST_REGIONS = 6
 NAMED = 2
 
 
-def promises_by_item(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figure:
+def promises_by_item(rows: list[Row], *, lang: str, mode: str, width: int, height: int | None = None) -> go.Figure:
     """Return a table of items × regions, six regions at most; rows: one per scheme without an amount."""
     regions = {row["region_id"]: row for row in sorted(rows, key=_place)}
     counts = Counter(row["region_id"] for row in rows)
     most = sorted(regions, key=lambda one: -counts[one])[:MOST_REGIONS]
     shown = [one for one in regions if one in most]
     names = {one: pick(regions[one], "region", lang) for one in shown}
-    headings = [Heading(t(lang, "columns.item"), 1.5)]
-    headings += [Heading(names[one] if width < 520 else f"{names[one]} {counts[one]}", 1, one) for one in shown]
+    headings = [Heading(t(lang, "columns.item"), 2.0)]
+    headings += [Heading(names[one], 1, one, str(counts[one])) for one in shown]
     lines = _lines(rows, shown, lang)
-    if len(regions) > len(shown):
-        lines.append(TableRow(group=t(lang, "charts.some_regions", shown=len(shown), all=len(regions))))
-    return words_table(headings, lines, mode=mode, width=width)
+    note = t(lang, "charts.some_regions", shown=len(shown), all=len(regions)) if len(regions) > len(shown) else ""
+    return words_table(headings, lines, lang=lang, mode=mode, width=width, height=height, note=note)
 
 
 def _place(row: Row) -> tuple:

@@ -6,10 +6,13 @@ import plotly.graph_objects as go
 
 from charts import parts, theme
 from charts.lettering import wrap
+from text.catalogue import t
 
 SIZE, SECOND = 15, 13
 LINE, SECOND_LINE = 21, 18
-PADDING = 9
+PADDING, GUTTER, GROUP_GAP = 7, 14, 8
+# What the last line needs that says how many rows are drawn (px).
+END = 2 * PADDING + LINE
 SWATCH = 10
 # Invisible squares this far apart make a cell clickable all over.
 STEP = 28
@@ -37,11 +40,12 @@ class TableRow:
 
 @dataclass(frozen=True)
 class Heading:
-    """A column's heading, its share of the width, and the region it stands for."""
+    """A column's heading, its share of the width, the region it stands for, and a smaller grey second text."""
 
     text: str
     share: float = 1.0
     region_id: str | None = None
+    second: str = ""
 
 
 @dataclass
@@ -57,22 +61,46 @@ class _Pen:
     hover: list[str] = field(default_factory=list)
 
 
-def words_table(headings: list[Heading], rows: list[TableRow], *, mode: str, width: int) -> go.Figure:
-    """Return the table as a figure of the given width; under 520 px each row becomes a block of labelled lines."""
+def words_table(
+    headings: list[Heading], rows: list[TableRow], *, lang: str, mode: str, width: int, height: int | None = None, total: int = 0, note: str = ""
+) -> go.Figure:
+    """Return the table as a figure of the given width; under 520 px each row becomes a block of labelled lines.
+
+    height is what a picture has room for: further rows are left out. total is how many rows there are, where the caller gives only
+    the first; where fewer are drawn the last line says so, before the note.
+    """
     chart = theme.figure(mode, 100, top=0, bottom=4)
     pen = _Pen(chart, mode)
     edges = _edges(headings, width)
+    shown = rows if height is None or width < 520 else _fitting(rows, headings, edges, height)
     if width < 520:
         _draw_blocks(pen, headings, rows, width)
     else:
         _draw_head(pen, headings, edges, width)
-        for row in rows:
+        for row in shown:
             _draw_group(pen, row.group, width) if row.group else _draw_row(pen, row, edges, width)
+    _draw_end(pen, [_left_out(shown, rows, total, lang), note], width)
     parts.clickable(chart, pen.xs, pen.ys, pen.records, pen.hover, size=STEP)
     chart.update_layout(height=round(pen.y) + 4)
     chart.update_xaxes(range=[0, width], visible=False)
     chart.update_yaxes(range=[pen.y, 0], autorange=False, visible=False)
     return theme.finish(chart)
+
+
+def _left_out(shown: list[TableRow], rows: list[TableRow], total: int, lang: str) -> str:
+    """Return how many rows are drawn of how many, empty where all are."""
+    drawn, of = (sum(not row.group for row in some) for some in (shown, rows))
+    return t(lang, "charts.table_rows", shown=drawn, all=max(of, total)) if drawn < max(of, total) else ""
+
+
+def _fitting(rows: list[TableRow], headings: list[Heading], edges: list[float], height: float) -> list[TableRow]:
+    """Return the first rows that fit the height together with the head and a last line; a group's heading never stands last."""
+    room = height - _head_height(headings, edges) - 4
+    for place, row in enumerate(rows):
+        room -= GROUP_GAP + 2 * PADDING + LINE if row.group else _row_height(row, edges)
+        if room < (END if place + 1 < len(rows) else 0):
+            return rows[: place - 1] if place and rows[place - 1].group else rows[:place]
+    return rows
 
 
 def _edges(headings: list[Heading], width: float) -> list[float]:
@@ -83,27 +111,45 @@ def _edges(headings: list[Heading], width: float) -> list[float]:
     return edges
 
 
+def _head_height(headings: list[Heading], edges: list[float]) -> float:
+    return _row_height(TableRow(tuple(_head_cell(heading) for heading in headings)), edges)
+
+
+def _head_cell(heading: Heading) -> Cell:
+    return Cell(heading.text, heading.second, strong=True, region_id=heading.region_id)
+
+
 def _draw_head(pen: _Pen, headings: list[Heading], edges: list[float], width: float) -> None:
-    lines = [wrap(heading.text, edges[i + 1] - edges[i] - 14 - _indent(heading.region_id), SIZE, bold=True) for i, heading in enumerate(headings)]
     for i, heading in enumerate(headings):
-        _write(pen, Cell(heading.text, strong=True, region_id=heading.region_id), edges[i], edges[i + 1], pen.y + PADDING)
-    pen.y += 2 * PADDING + LINE * max(len(one) for one in lines)
+        _write(pen, _head_cell(heading), edges[i], edges[i + 1], pen.y + PADDING)
+    pen.y += _head_height(headings, edges)
     _rule(pen, width, theme.palette(pen.mode).ink, 1.5)
 
 
 def _draw_group(pen: _Pen, text: str, width: float) -> None:
-    pen.y += 8
+    pen.y += GROUP_GAP
     pen.y += 2 * PADDING + _write(pen, Cell(text, strong=True), 0, width, pen.y + PADDING)
     _rule(pen, width, theme.palette(pen.mode).border, 1)
 
 
 def _draw_row(pen: _Pen, row: TableRow, edges: list[float], width: float) -> None:
-    heights = [_write(pen, cell, edges[i], edges[i + 1], pen.y + PADDING) for i, cell in enumerate(row.cells)]
-    height = 2 * PADDING + max(heights)
+    height = _row_height(row, edges)
     for i, cell in enumerate(row.cells):
+        _write(pen, cell, edges[i], edges[i + 1], pen.y + PADDING)
         _make_clickable(pen, cell, edges[i], edges[i + 1], height)
     pen.y += height
     _rule(pen, width, theme.palette(pen.mode).grid, 1)
+
+
+def _row_height(row: TableRow, edges: list[float]) -> float:
+    return 2 * PADDING + max(sum(step for *_, step in _lines(cell, edges[i + 1] - edges[i])) for i, cell in enumerate(row.cells))
+
+
+def _draw_end(pen: _Pen, words: list[str], width: float) -> None:
+    """Write in grey what is not drawn."""
+    said = Cell(" · ".join(word for word in words if word), tone="muted")
+    if said.text:
+        pen.y += 2 * PADDING + _write(pen, said, 0, width, pen.y + PADDING)
 
 
 def _draw_blocks(pen: _Pen, headings: list[Heading], rows: list[TableRow], width: float) -> None:
@@ -146,14 +192,20 @@ def _write(pen: _Pen, cell: Cell, left: float, right: float, top: float) -> floa
             fillcolor=theme.region_colour(cell.region_id, pen.mode),
         )
     tone = {"ink": colours.ink, "muted": colours.muted, "faint": colours.faint, "passed": colours.passed}[cell.tone]
-    room = right - left - 14 - indent
     height = 0.0
-    for text, size, step, colour in ((cell.text, SIZE, LINE, tone), (cell.second, SECOND, SECOND_LINE, colours.muted)):
-        for line in wrap(text, room, size, bold=cell.strong and size == SIZE):
-            words = f"<b>{line}</b>" if cell.strong and size == SIZE else line
-            parts.place_text(pen.chart, words, left + indent, top + height + step / 2, font={"size": size, "color": colour})
-            height += step
+    for line, size, step in _lines(cell, right - left):
+        words = f"<b>{line}</b>" if cell.strong and size == SIZE else line
+        colour = tone if size == SIZE else colours.muted
+        parts.place_text(pen.chart, words, left + indent, top + height + step / 2, font={"size": size, "color": colour})
+        height += step
     return height
+
+
+def _lines(cell: Cell, width: float) -> list[tuple[str, int, int]]:
+    """Return a cell's lines with their size and height in px: its text, then its second text."""
+    room = width - GUTTER - _indent(cell.region_id)
+    first = [(line, SIZE, LINE) for line in wrap(cell.text, room, SIZE, bold=cell.strong)]
+    return first + [(line, SECOND, SECOND_LINE) for line in wrap(cell.second, room, SECOND)]
 
 
 def _make_clickable(pen: _Pen, cell: Cell, left: float, right: float, height: float) -> None:

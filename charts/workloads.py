@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 import plotly.graph_objects as go
 
 from charts import canvas, parts, theme
-from charts.families import MOST, MOST_NARROW, family_name, shown_of
+from charts.families import family_name, most, shown_of
 from charts.lettering import longest
 from text.catalogue import t
 from text.languages import pick
@@ -32,7 +32,7 @@ class Slot(NamedTuple):
     y: float
 
 
-def workloads(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figure:
+def workloads(rows: list[Row], *, lang: str, mode: str, width: int, height: int | None = None) -> go.Figure:
     """Return bars of share per family and region, split by part; a figure beside each.
 
     rows: one per family × region, families in order of display, with measures, names_leads, leading, supporting, responsible,
@@ -40,12 +40,12 @@ def workloads(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figure
     """
     families = list(dict.fromkeys(row["family_id"] for row in rows))
     regions = list({row["region_id"]: row for row in rows}.values())
+    drawn = families[: most(narrow=width < 520, height=height)]
     draw = _blocks if width < 520 else _columns
-    return theme.finish(draw(rows, families, regions, lang, mode, width))
+    return theme.finish(draw(rows, families, drawn, regions, lang, mode, width))
 
 
-def _columns(rows: list[Row], families: list[str], regions: list[Row], lang: str, mode: str, width: int) -> go.Figure:
-    drawn = families[:MOST]
+def _columns(rows: list[Row], families: list[str], drawn: list[str], regions: list[Row], lang: str, mode: str, width: int) -> go.Figure:
     names = {row["family_id"]: family_name(row, lang) for row in rows}
     beside = longest([names[one] for one in drawn], theme.LABEL) + 20
     above = (width - beside) / min(len(regions), MOST_BESIDE) < LEAST_COLUMN
@@ -78,8 +78,8 @@ def _names(chart: go.Figure, names: list[str], mode: str, *, above: bool) -> Non
         parts.place_text(chart, name, 0, y - 0.5, yshift=-13)
 
 
-def _blocks(rows: list[Row], families: list[str], regions: list[Row], lang: str, mode: str, width: int) -> go.Figure:
-    drawn, columns = families[:MOST_NARROW], regions[:MOST_REGIONS]
+def _blocks(rows: list[Row], families: list[str], drawn: list[str], regions: list[Row], lang: str, mode: str, width: int) -> go.Figure:
+    columns = regions[:MOST_REGIONS]
     kept = {row["region_id"] for row in columns}
     block = len(columns) + 1
     order = {row["region_id"]: i for i, row in enumerate(columns)}

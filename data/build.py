@@ -23,6 +23,8 @@ from data.load import RECORDS, Rows, load
 ROOT = pathlib.Path(__file__).parent
 BUILDS = ROOT / "builds"
 POINTER = "current"
+# What fills tables out of other tables.
+DERIVED = ("search.sql", "families.sql")
 # Files of this storage version are opened by DuckDB 1.x as well.
 STORAGE = "v1.0.0"
 KEPT_BUILDS = 3
@@ -86,7 +88,8 @@ def _write(path: pathlib.Path, root: pathlib.Path) -> None:
         rows = load(root, schema.columns(connection))
         for table, spec in schema.columns(connection).items():
             insert(connection, table, [column.name for column in spec], rows[table])
-        connection.execute((ROOT / "search.sql").read_text(encoding="utf-8"))
+        for derived in DERIVED:
+            connection.execute((ROOT / derived).read_text(encoding="utf-8"))
         _add_build_info(connection, root, rows)
         run_checks(connection)
 

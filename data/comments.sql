@@ -209,6 +209,18 @@ comment on column measure_search.measure_id is 'The measure.';
 comment on column measure_search.search_text is
     'Headings, summaries, names of departments, phrases, clause path and document number, in lower case with plain brackets.';
 
+comment on table family_sets is
+    'One row per set of families of departments that some measure names x family x role x whether it is named in the measure itself.';
+comment on column family_sets.set_id is 'Identifier of the set, a number given by the build.';
+comment on column family_sets.family_id is 'Family of departments in the set.';
+comment on column family_sets.role is 'Role in which a department of the family is named.';
+comment on column family_sets.is_explicit is 'Whether the measure itself names the department, and not a clause that names it once for all measures.';
+
+comment on table measure_family_sets is 'One row per measure that names a department: the set of families that it names.';
+comment on column measure_family_sets.measure_id is 'The measure.';
+comment on column measure_family_sets.set_id is 'The set of families, of all measures that name the same families in the same roles.';
+comment on column measure_family_sets.position is 'Place of the measure in the fixed order of regions, documents and clauses.';
+
 comment on table build_info is 'One row per build of this file, and so one row.';
 comment on column build_info.built_at is 'Date and time of the build, in UTC.';
 comment on column build_info.content_hash is 'Fingerprint (SHA-256) of the records, rules and program parts from which the file was built.';

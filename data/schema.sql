@@ -254,6 +254,20 @@ create table measure_search (
     search_text varchar not null
 );
 
+create table family_sets (
+    set_id integer not null,
+    family_id varchar not null references department_families (family_id),
+    role department_role not null,
+    is_explicit boolean not null,
+    primary key (set_id, family_id, role, is_explicit)
+);
+
+create table measure_family_sets (
+    measure_id varchar primary key references measures (measure_id),
+    set_id integer not null,
+    position integer not null
+);
+
 create table build_info (
     built_at timestamp not null,
     content_hash varchar not null,

@@ -7,14 +7,18 @@ from typing import Any
 
 import pyarrow
 
+from queries.answers import Answers
 from queries.database import Unreadable, connection_path, cursor, open_current
 
-__all__ = ["Unreadable", "connection_path", "names", "open_current", "parameters", "rows", "statement", "table", "tables"]
+__all__ = ["Unreadable", "connection_path", "names", "open_current", "parameters", "remembered", "rows", "statement", "table", "tables"]
 
 HERE = pathlib.Path(__file__).parent
-REMEMBERED = 512
+# Rows remembered in all, and of one answer: a chart's have some hundreds, a file's may have any number.
+MOST_REMEMBERED, LONGEST_REMEMBERED = 50_000, 5_000
 
 Row = dict[str, Any]
+
+remembered = Answers(MOST_REMEMBERED, LONGEST_REMEMBERED)
 
 
 def rows(name: str, **given: Any) -> list[Row]:
@@ -23,12 +27,11 @@ def rows(name: str, **given: Any) -> list[Row]:
     Answers are remembered per build and parameters: callers do not change the rows.
     """
     frozen = tuple(sorted((key, tuple(value) if isinstance(value, list) else value) for key, value in given.items()))
-    return _remembered(connection_path(), name, frozen)
+    path = connection_path()
+    return remembered.get((path, name, frozen), lambda: _asked(path, name, given))
 
 
-@functools.lru_cache(maxsize=REMEMBERED)
-def _remembered(path: str, name: str, frozen: tuple) -> list[Row]:
-    given = {key: list(value) if isinstance(value, tuple) else value for key, value in frozen}
+def _asked(path: str, name: str, given: dict[str, Any]) -> list[Row]:
     found = cursor(path).execute(statement(name), given or None)
     columns = [column[0] for column in found.description]
     return [dict(zip(columns, values, strict=True)) for values in found.fetchall()]

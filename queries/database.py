@@ -17,7 +17,7 @@ LOCKDOWN = {
     "autoinstall_known_extensions": "false",
 }
 
-_building = threading.Lock()
+_building, _opening = threading.Lock(), threading.Lock()
 
 
 class Unreadable(Exception):
@@ -66,7 +66,13 @@ def refresh() -> pathlib.Path:
 
 def cursor(path: str) -> duckdb.DuckDBPyConnection:
     """Return a cursor of the shared connection; raises Unreadable for a file that is no build of this version."""
-    return _connect(path).cursor()
+    return _connected(path).cursor()
+
+
+def _connected(path: str) -> duckdb.DuckDBPyConnection:
+    # Two that open one file at once share its database: the second could not lock it again.
+    with _opening:
+        return _connect(path)
 
 
 @functools.lru_cache(maxsize=4)
@@ -89,7 +95,7 @@ def _connect(path: str) -> duckdb.DuckDBPyConnection:
 
 def _is_sound(path: str) -> bool:
     try:
-        _connect(path)
+        _connected(path)
     except Unreadable:
         return False
     return True

@@ -1,36 +1,77 @@
 -- One row per pair of department families that are named for one measure together. share: measures that name both, of those
 -- that name either. family_position and other_position are places in an order in which families that work together stand
 -- together (first and second of a pair follow it); null beyond the 20 families with most measures.
--- $regions, $categories, $also_secondary, $roles, $departments, $throughout.
-with recursive taking_part as (
-    select distinct family_id, measure_id, document_id, seq, path
-    from chosen_assignments($regions, $categories, $also_secondary, $roles, $departments, $throughout)
+-- record_ids, document_number and clause cite all measures where $most is null, else the first 24 of those that name the same families.
+-- $regions, $categories, $also_secondary, $roles, $departments, $throughout, $most.
+with recursive placed_measures as (
+    select s.set_id, s.position
+    from assigned_measures($regions, $categories, $also_secondary, $roles, $departments, $throughout) as m
+    join measure_family_sets as s using (measure_id)
+),
+
+sets as (
+    select set_id, count(*) as measures, min(position, if($most is null, 999999, 24)) as cited
+    from placed_measures
+    group by set_id
+),
+
+taking_part as (
+    select distinct f.family_id, s.set_id, s.measures
+    from sets as s
+    join family_sets as f using (set_id)
+    where ($roles is null or list_contains($roles, f.role::varchar))
+      and ($throughout or f.is_explicit)
 ),
 
 families as (
     select
         p.family_id,
         t.seq,
-        count(*) as measures,
-        row_number() over (order by count(*) desc, t.seq) as rank
+        sum(p.measures)::integer as measures,
+        row_number() over (order by sum(p.measures) desc, t.seq) as rank
     from taking_part as p
     join department_families as t using (family_id)
     group by p.family_id, t.seq
 ),
 
-together as (
+pairs as (
+    select a.family_id, b.family_id as other_id, a.set_id, a.measures
+    from taking_part as a
+    join taking_part as b on b.set_id = a.set_id and b.family_id != a.family_id
+),
+
+counted as (
+    select family_id, other_id, sum(measures)::integer as named
+    from pairs
+    group by family_id, other_id
+),
+
+cited_measures as (
+    select s.set_id, m.measure_id, m.document_id, m.seq, m.path
+    from (select set_id, unnest(cited) as position from sets) as s
+    join measure_family_sets as p on p.position = s.position
+    join measures as m on m.measure_id = p.measure_id
+),
+
+cited as (
     select
         a.family_id,
-        b.family_id as other_id,
-        count(*) as named,
-        list(a.measure_id order by r.adcode nulls last, r.region_id, a.seq) as record_ids,
+        a.other_id,
+        list(c.measure_id order by r.adcode nulls last, r.region_id, c.seq) as record_ids,
         documents_cited(r.adcode, r.region_id, d.doc_number) as document_number,
-        clauses_cited(r.adcode, r.region_id, d.doc_number, a.seq, a.path) as clause
-    from taking_part as a
-    join taking_part as b on b.measure_id = a.measure_id and b.family_id != a.family_id
-    join documents as d on d.document_id = a.document_id
+        clauses_cited(r.adcode, r.region_id, d.doc_number, c.seq, c.path) as clause
+    from pairs as a
+    join cited_measures as c using (set_id)
+    join documents as d on d.document_id = c.document_id
     join regions as r on r.region_id = d.region_id
-    group by a.family_id, b.family_id
+    where a.family_id < a.other_id
+    group by a.family_id, a.other_id
+),
+
+together as (
+    select n.family_id, n.other_id, n.named, c.record_ids, c.document_number, c.clause
+    from counted as n
+    join cited as c on c.family_id = least(n.family_id, n.other_id) and c.other_id = greatest(n.family_id, n.other_id)
 ),
 
 -- Every two of the families that are drawn, also those that share no measure, so that the chain below reaches all.
@@ -112,6 +153,7 @@ select
     t.named / either as share,
     round(100 * t.named / either, 1) as percent,
     t.record_ids,
+    len(t.record_ids) = t.named as cites_all,
     t.document_number,
     t.clause,
     '' as phrase_zh

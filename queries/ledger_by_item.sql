@@ -9,13 +9,19 @@ with figures as (
     join scheme_items as i using (item_id)
 ),
 
+stated as (
+    select distinct f.money_group, o.item_id
+    from offered_schemes(null, null, false, null, null, null) as o
+    join figures as f using (scheme_id)
+),
+
 everything as (
     select o.*, i.money_group
-    from offered_schemes(null, null, false, null, null, null) as o
+    from offered_schemes($regions, null, false, null, null, null) as o
     join scheme_items as i using (item_id)
     union
     select o.*, f.money_group
-    from offered_schemes(null, null, false, null, null, null) as o
+    from offered_schemes($regions, null, false, null, null, null) as o
     join figures as f using (scheme_id)
 ),
 
@@ -31,12 +37,7 @@ placed as (
 lines as (
     select distinct p.money_group, p.item_id
     from placed as p
-    where exists (
-        select 1
-        from everything as e
-        join figures as f using (scheme_id, money_group)
-        where e.money_group = p.money_group and e.item_id = p.item_id
-    )
+    join stated as s using (money_group, item_id)
 )
 
 select

@@ -1,10 +1,20 @@
 -- One row per body × measure for which it is named: the chosen bodies; without a choice the body named for most measures of
 -- each chosen region, or of the first region (of several such bodies the one named first).
 -- $regions, $categories, $also_secondary, $roles, $departments, $throughout.
-with named as (
+with first_named as (
+    select m.region_id
+    from chosen_measures($regions, $categories, $also_secondary) as m
+    join measure_family_sets as s using (measure_id)
+    where s.set_id in (select set_id from family_sets where ($roles is null or list_contains($roles, role::varchar)) and ($throughout or is_explicit))
+    order by s.position
+    limit 1
+),
+
+named as (
     select *
     from chosen_assignments($regions, $categories, $also_secondary, $roles, $departments, $throughout)
-    where $departments is null or list_contains($departments, department_id)
+    where list_contains($departments, department_id)
+       or ($departments is null and ($regions is not null or region_id = (select region_id from first_named)))
 ),
 
 regional as (

@@ -1,4 +1,4 @@
--- One row per option of a filter: filter, option_id, names. Only options that some record has. No parameters.
+-- One row per option of a filter: filter, option_id, names; departments apart. Only options that some record has. No parameters.
 with options as (
     select 'category' as filter, category_id as option_id, seq, name_zh, name_en
     from categories
@@ -18,11 +18,6 @@ with options as (
     select 'document', d.document_id, dense_rank() over (order by r.adcode nulls last, r.region_id, d.document_id), d.doc_number, d.doc_number
     from documents as d
     join regions as r using (region_id)
-    union all
-    select 'department', d.department_id, f.seq * 1000 + dense_rank() over (order by d.department_id), d.name_zh, d.name_en
-    from departments as d
-    join department_families as f using (family_id)
-    where d.department_id in (select department_id from assignments)
 )
 select filter, option_id, name_zh, name_en
 from options

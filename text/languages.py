@@ -10,6 +10,8 @@ LANGUAGES = ("en", "zh-Hans", "zh-Hant")
 NAMES = {"en": "EN", "zh-Hans": "简体", "zh-Hant": "繁體"}
 # Corner brackets are the quotation marks of Hong Kong print.
 QUOTES = str.maketrans("“”‘’", "「」『』")
+# Where the converter's choice is not today's print in Hong Kong or Taiwan: 群, 啟, and 佔 in every sense that policies use.
+USUAL = str.maketrans("羣啓占", "群啟佔")
 
 
 def from_browser(locale: str | None) -> str:
@@ -23,7 +25,7 @@ def from_browser(locale: str | None) -> str:
 @functools.lru_cache(maxsize=20_000)
 def traditional(text: str) -> str:
     """Return simplified text in traditional characters: s2hk, characters only, so that names of bodies stay."""
-    return _converter("s2hk").convert(text).translate(QUOTES)
+    return _converter("s2hk").convert(text).translate(QUOTES).translate(USUAL)
 
 
 @functools.lru_cache(maxsize=2_000)

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Any
 
-from babel.numbers import format_compact_decimal, format_decimal
+from babel.numbers import format_decimal
 
 from text.languages import in_script
 
@@ -12,8 +12,8 @@ THIN = "\u2009"
 SIGNS = {"<=": "≤", "<": "<", ">=": "≥", ">": ">", "=": "=", "~": "≈", "range": "", "double": "×"}
 # Compact forms start here: below, digits are as short.
 COMPACT_FROM = {"en": 1_000_000, "zh": 10_000}
-SCALES = {"en": (10**9, 10**6), "zh": (10**8, 10**4)}
-MOST_DIGITS = 2
+SCALES = {"en": ((10**9, " billion"), (10**6, " million")), "zh": ((10**8, "亿"), (10**4, "万"))}
+MOST_DIGITS = 1
 
 
 def plain(value: float, lang: str) -> str:
@@ -81,12 +81,11 @@ def _compact(value: float, lang: str) -> str | None:
     exact = _decimal(value)
     if abs(exact) < COMPACT_FROM[family]:
         return None
-    scale = next(scale for scale in SCALES[family] if abs(exact) >= scale)
-    digits = max(0, -(exact / scale).normalize().as_tuple().exponent)
-    if digits > MOST_DIGITS:
-        return None
-    style = "long" if family == "en" else "short"
-    return in_script(format_compact_decimal(exact, format_type=style, locale=_locale(lang), fraction_digits=digits), lang)
+    for scale, name in SCALES[family]:
+        scaled = exact / scale
+        if abs(scaled) >= 1 and scaled == round(scaled, MOST_DIGITS):
+            return plain(scaled, lang) + in_script(name, lang)
+    return None
 
 
 def _decimal(value: float) -> Decimal:

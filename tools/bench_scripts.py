@@ -51,7 +51,7 @@ def _change(app: Any, number: int, times: list[float], *, forget: bool) -> float
     if forget:
         import queries
 
-        queries._remembered.cache_clear()
+        queries.remembered.clear()
     app.button_group(key="filter_category").set_value([FIELDS[number % len(FIELDS)]])
     return _run(app, times)
 

@@ -11,7 +11,7 @@ import tempfile
 import duckdb
 
 from data import schema
-from data.build import ROOT, build
+from data.build import DERIVED, ROOT, build
 
 COPIES = 1000
 # A thousand copies of five documents are spread over 3,200 regions, so that a document holds about 30 measures.
@@ -89,7 +89,8 @@ def make(path: pathlib.Path, copies: int = COPIES) -> dict[str, int]:
             connection.execute(f"insert into {table} by name select * from source.{table}")
         for table, rows in STEPS.items():
             connection.execute(f"insert into {table} by name {rows}")
-        connection.execute((ROOT / "search.sql").read_text(encoding="utf-8"))
+        for derived in DERIVED:
+            connection.execute((ROOT / derived).read_text(encoding="utf-8"))
         counts = _add_build_info(connection)
         connection.execute("detach source")
         return counts

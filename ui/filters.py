@@ -1,6 +1,7 @@
 """The filters: each seeds its widget from the URL and writes back, so that the URL is the state."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from urllib.parse import urlsplit
 
 import streamlit as st
@@ -13,6 +14,8 @@ from views.selection import MOST_CHARACTERS, Selection
 
 # Above so many options, pills become a list to search in.
 MOST_PILLS = 24
+# Departments of more regions are not listed: there are some twenty of each.
+MOST_REGIONS = 24
 
 # A page's own filters: URL key → where its options come from (a statement's filter name, or fixed ids worded in the catalogue).
 FIXED = {
@@ -33,7 +36,7 @@ def draw(lang: str, page_filters: Sequence[str]) -> Selection:
     """Draw regions, categories and the page's own filters in the sidebar; return what is chosen."""
     regions = _regions(lang)
     categories = _category(lang)
-    own = {name: _own(name, lang) for name in page_filters if name not in (*SWITCHES, *OVER_LIST)}
+    own = {name: _own(name, lang, regions) for name in page_filters if name not in (*SWITCHES, *OVER_LIST)}
     switches = {name: _switch(name, lang) for name in page_filters if name in SWITCHES}
     return Selection(
         regions=regions,
@@ -78,14 +81,25 @@ def sorted_by() -> str:
     return given[-1] if given and given[-1] in ORDERS else ORDERS[0]
 
 
-def options(name: str, lang: str) -> dict[str, str]:
-    """Return a filter's options: id → label in the reader's language."""
+def options(name: str, lang: str, regions: Sequence[str] = ()) -> dict[str, str]:
+    """Return a filter's options: id → label in the reader's language; departments are those of few regions, or chosen before."""
     if name in FIXED:
         return {one: catalogue.t(lang, f"value.{name}.{one}") for one in FIXED[name]}
     if name == "region":
         return {row["region_id"]: row["region_en"] if lang == "en" else in_script(row["region_zh"], lang) for row in queries.rows("regions_by_order")}
-    found = [row for row in queries.rows("options_by_filter") if row["filter"] == name]
+    found = _departments(regions) if name == "department" else [row for row in queries.rows("options_by_filter") if row["filter"] == name]
     return {row["option_id"]: row["name_en"] if lang == "en" else in_script(row["name_zh"], lang) for row in found}
+
+
+def _departments(regions: Sequence[str]) -> list[dict]:
+    # An empty list is of no type: a name that no region has stands for none.
+    own = (list(regions) or None) if are_few(regions) else [""]
+    return queries.rows("departments_by_region", regions=own, departments=list(url.values("department")) or None)
+
+
+def are_few(regions: Sequence[str]) -> bool:
+    """Return whether so few regions are on that their departments can be listed; none chosen means all."""
+    return len(regions or queries.rows("regions_by_order")) <= MOST_REGIONS
 
 
 def chosen(name: str, allowed: Sequence[str]) -> tuple[str, ...]:
@@ -101,7 +115,7 @@ def reset(names: Sequence[str]) -> None:
 
 
 def _regions(lang: str) -> tuple[str, ...]:
-    picked = _many("region", options("region", lang), catalogue.t(lang, "common.filter.region"))
+    picked = _many("region", options("region", lang), lang)
     rows = queries.rows("regions_by_order")
     cities = [row["region_id"] for row in rows if row["province_id"] in picked and row["region_id"] not in picked]
     if cities and _switch("cities", lang):
@@ -110,17 +124,21 @@ def _regions(lang: str) -> tuple[str, ...]:
 
 
 def _category(lang: str) -> tuple[str, ...]:
-    return _many("category", options("category", lang), catalogue.t(lang, "common.filter.category"))
+    return _many("category", options("category", lang), lang)
 
 
-def _own(name: str, lang: str) -> tuple[str, ...]:
-    return _many(name, options(name, lang), catalogue.t(lang, f"common.filter.{name}"))
+def _own(name: str, lang: str, regions: Sequence[str]) -> tuple[str, ...]:
+    picked = _many(name, options(name, lang, regions), lang)
+    if name == "department" and not are_few(regions):
+        st.caption(catalogue.t(lang, "common.filter.few_regions", number=MOST_REGIONS))
+    return picked
 
 
-def _many(name: str, labels: dict[str, str], heading: str) -> tuple[str, ...]:
+def _many(name: str, labels: dict[str, str], lang: str) -> tuple[str, ...]:
     """Draw one filter of many values; none chosen means all."""
     key = seed(name, list(chosen(name, list(labels))))
-    draw_many = st.multiselect if name in SEARCHABLE or len(labels) > MOST_PILLS else _pills
+    draw_many = partial(st.multiselect, placeholder=catalogue.t(lang, "common.choose")) if name in SEARCHABLE or len(labels) > MOST_PILLS else _pills
+    heading = catalogue.t(lang, f"common.filter.{name}")
     return tuple(draw_many(heading, list(labels), format_func=labels.__getitem__, key=key, on_change=_write, args=(name,)) or ())
 
 

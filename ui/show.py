@@ -10,7 +10,7 @@ from charts.lettering import beginning
 from text.catalogue import t
 from ui import card, downloads, settings, toolbar, url
 from views.context import Context
-from views.shown import Shown, shown
+from views.shown import Shown, fetch, shown
 from views.table import table
 from views.view import Page, Rows, View
 
@@ -27,6 +27,7 @@ def show_page(page: Page, context: Context) -> None:
     if alone:
         _show_alone(alone, context)
     else:
+        fetch(page.views, context)
         for beside, together in groupby(page.views, key=lambda view: view.half and settings.stands_beside()):
             views = list(together)
             _show_side_by_side(views, context) if beside else _show_in_turn(views, context)

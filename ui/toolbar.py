@@ -99,7 +99,7 @@ def _csv(view: View, rows: Rows, context: Context) -> dict[str, Any]:
 
 def _png(view: View, rows: Rows, context: Context) -> dict[str, Any]:
     chart, scale = poster(
-        lambda width: view.figure(rows, context.at(width)),
+        lambda width, height: view.figure(rows, context.at(width, height)),
         title=view.finding(rows, context),
         subtitle=view.words("subtitle", context),
         source=source_line(view, rows, context),

@@ -64,7 +64,7 @@ def comparator(row: Row, context: Context) -> str:
     marks = [context.t("card.aspirational")] if row["is_aspirational"] else []
     marks += [context.t("card.cumulative")] if row["is_cumulative"] else []
     words = phrases.bounding_words(row["phrase_zh"], row["value"])
-    marks += [context.t("card.in_the_text", words="、".join(words))] if words else []
+    marks += [context.t("card.in_the_text", words=in_script("、".join(words), context.lang))] if words else []
     return context.t("card.space").join([said, *marks])
 
 

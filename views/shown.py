@@ -1,6 +1,8 @@
 """A view made for a context: its words, its figure, its source line. Made once per build and context, then remembered."""
 
 import functools
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 import plotly.graph_objects as go
@@ -14,6 +16,7 @@ from views.view import Rows, View
 
 # Some dozens of kB each: what several readers look at in several languages and filters stays at hand.
 REMEMBERED = 256
+AT_ONCE = 4
 
 
 @dataclass(frozen=True)
@@ -31,6 +34,12 @@ class Shown:
 def shown(view: View, context: Context) -> Shown:
     """Return the view for the context; callers do not change what they get."""
     return _made(queries.connection_path(), view, replace(context, link=""))
+
+
+def fetch(views: Sequence[View], context: Context) -> None:
+    """Ask the statements of several views at once, so that their rows are at hand when each is made: queries leave Python's lock."""
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        list(pool.map(lambda view: view.rows(context), views))
 
 
 @functools.lru_cache(maxsize=REMEMBERED)

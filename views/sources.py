@@ -2,11 +2,13 @@
 
 from text import dates, paths
 from text.languages import in_script, pick
+from text.wording import capital
 from views import scope
 from views.context import Context
 from views.view import Rows, View
 
-MOST_CLAUSES = 12
+# More clauses are not given, more documents not named.
+MOST_CLAUSES, MOST_DOCUMENTS = 12, 24
 
 
 def source_line(view: View, rows: Rows, context: Context) -> str:
@@ -19,11 +21,11 @@ def source_line(view: View, rows: Rows, context: Context) -> str:
         riders(rows, context),
         view.words("note", context),
     ]
-    return context.t("common.source.joiner").join(part.rstrip(".。") for part in parts if part) + context.t("common.source.end")
+    return context.t("common.source.joiner").join(capital(part.rstrip(".。")) for part in parts if part) + context.t("common.source.end")
 
 
 def cited(rows: Rows, context: Context) -> str:
-    """Return document numbers with their clauses; without clauses where they would be too many to read."""
+    """Return document numbers with their clauses; without clauses where they would be too many to read; of very many, the first."""
     found: dict[str, dict[str, None]] = {}
     for row in rows:
         for document, clause in _pairs(row):
@@ -31,6 +33,8 @@ def cited(rows: Rows, context: Context) -> str:
     brief = sum(len(clauses) for clauses in found.values()) > MOST_CLAUSES
     separator = context.t("common.source.separator")
     numbered = [document if brief else f"{document} {_joined(clauses, context)}".strip() for document, clauses in found.items()]
+    if len(numbered) > MOST_DOCUMENTS or any(row.get("cites_all") is False for row in rows):
+        numbered = [*numbered[:MOST_DOCUMENTS], context.t("common.source.further")]
     return in_script(separator.join(numbered), context.lang)
 
 

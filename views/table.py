@@ -14,6 +14,9 @@ from views.view import Row, Rows, View
 # What every download ends with, so that a row can be cited by itself.
 PROOF = ("document_number", "clause", "phrase_zh", "filters", "as_of", "link")
 BOM = "\ufeff"
+# What a document may leave open: the eye reads that it is not stated, a spreadsheet finds an empty cell.
+DAYS = ("issued_on", "printed_on", "effective_on", "expires_on", "period_start", "period_end")
+LEFT_OPEN = (*DAYS, "base_year", "target_year", "city_year", "province_year")
 
 
 def columns(view: View) -> tuple[str, ...]:
@@ -37,7 +40,13 @@ def cell(row: Row, column: str, context: Context) -> Any:
 
 def table(view: View, rows: Rows, context: Context) -> list[dict[str, Any]]:
     """Return one dict per row: heading → cell."""
-    return [{label(column, context): cell(row, column, context) for column in columns(view)} for row in rows]
+    return [{label(column, context): _read(row, column, context) for column in columns(view)} for row in rows]
+
+
+def _read(row: Row, column: str, context: Context) -> Any:
+    if column in LEFT_OPEN and row.get(column) is None:
+        return context.t("sources.not_stated")
+    return str(row[column]) if column in LEFT_OPEN and isinstance(row[column], int) else cell(row, column, context)
 
 
 def csv_text(view: View, rows: Rows, context: Context) -> str:

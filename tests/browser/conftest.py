@@ -95,7 +95,9 @@ def watch(page: Page) -> tuple[list[str], list[str]]:
     strangers: list[str] = []
     errors: list[str] = []
     page.on("request", lambda request: strangers.append(request.url) if _is_foreign(request.url) else None)
-    page.on("console", lambda message: errors.append(message.text) if message.type == "error" and not _is_streamlits(message.location["url"]) else None)
+    page.on(
+        "console", lambda message: errors.append(message.text) if message.type == "error" and not _is_streamlits(message.location["url"]) else None
+    )
     page.on("pageerror", lambda error: errors.append(str(error)))
     return strangers, errors
 

@@ -126,9 +126,12 @@ def test_by_keyboard_alone_the_table_opens_a_clause(open_at):
     page.keyboard.press("Enter")
     page.get_by_test_id("stDataFrame").wait_for()
     settled(page)
-    page.locator("[data-testid=stDataFrame] canvas").first.focus()
+    for _ in range(12):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.tagName") == "CANVAS":
+            break
     page.keyboard.press("ArrowDown")
-    page.keyboard.press("Space")
+    page.keyboard.press("Shift+Space")
     button = page.get_by_role("button", name="Open clause")
     expect(button).to_be_enabled(timeout=5_000)
     assert page.get_by_role("dialog").count() == 0

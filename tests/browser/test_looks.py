@@ -17,7 +17,9 @@ def test_nothing_sticks_out_sideways(browser: Browser, base_url: str, name: str,
     page.goto(f"{base_url}/{name}?lang=en")
     settled(page)
     page.wait_for_timeout(600)
-    assert page.evaluate("document.querySelector('[data-testid=stMain]').scrollWidth - document.querySelector('[data-testid=stMain]').clientWidth") <= 1
+    assert (
+        page.evaluate("document.querySelector('[data-testid=stMain]').scrollWidth - document.querySelector('[data-testid=stMain]').clientWidth") <= 1
+    )
     clipped = page.evaluate(
         "[...document.querySelectorAll('.js-plotly-plot')].filter(plot => plot.getBoundingClientRect().right > innerWidth + 1).length"
     )

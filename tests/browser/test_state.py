@@ -21,7 +21,7 @@ def test_a_cold_deep_link_with_filters_works_on_a_fresh_server(browser: Browser,
         page.goto(f"{address}/{name}?lang=en&region=guangzhou&region=gansu&category=finance")
         settled(page)
         assert "Guangzhou and Gansu · Finance" in what_is_on(page)
-        assert page.evaluate("document.documentElement.lang") == "en"
+        page.wait_for_function("document.documentElement.lang === 'en'")
 
 
 def test_two_clicks_filter_by_region_and_category(open_at):
@@ -29,7 +29,7 @@ def test_two_clicks_filter_by_region_and_category(open_at):
     choose(page, "region", "Guangzhou")
     choose(page, "category", "Cultivation")
     assert page.url.endswith("/subsidy_caps?lang=en&region=guangzhou&category=cultivation")
-    assert what_is_on(page).startswith("2 of 95 measures · Guangzhou · Cultivation") or "3 of 95 measures" in what_is_on(page)
+    assert what_is_on(page) == "2 of 95 measures · Guangzhou · Cultivation"
 
 
 def test_all_views_follow_a_filter(open_at):
@@ -64,7 +64,7 @@ def test_back_and_forward_restore_the_view_across_pages(open_at):
     page.wait_for_timeout(600)
     settled(page)
     assert "Guangzhou · all fields" in what_is_on(page)
-    expect(page.locator(".st-key-filter_region button[aria-checked=true]")).to_have_text("Guangzhou")
+    expect(page.locator(".st-key-filter_region button[aria-pressed=true]")).to_have_text("Guangzhou")
 
 
 def test_reset_takes_all_filters_away(open_at):
@@ -82,7 +82,10 @@ def test_unknown_and_hostile_values_are_ignored(open_at):
     assert page.get_by_role("dialog").count() == 0
 
 
-@pytest.mark.parametrize(("locale", "lang", "name"), [("zh-CN", "zh-Hans", "专精特新政策图谱"), ("zh-TW", "zh-Hant", "專精特新政策圖譜"), ("de-DE", "en", "SRDI Policy Atlas")])
+@pytest.mark.parametrize(
+    ("locale", "lang", "name"),
+    [("zh-CN", "zh-Hans", "专精特新政策图谱"), ("zh-TW", "zh-Hant", "專精特新政策圖譜"), ("de-DE", "en", "SRDI Policy Atlas")],
+)
 def test_the_first_language_is_the_browsers(browser: Browser, base_url: str, locale: str, lang: str, name: str):
     page = new_page(browser, locale=locale)
     page.goto(f"{base_url}/subsidy_caps")

@@ -61,7 +61,7 @@ LINE = {
 
 def test_a_list_is_cut_at_fourteen_rows_and_says_so():
     chart = department_measures([LINE] * 20, lang="en", mode="light", width=976)
-    assert {"<b>Lead</b>", "named once for all measures", "14 of 20 rows; the rest is in the table"} <= set(written(chart))
+    assert {"<b>Lead</b>", "named once for all measures", "14 of 20 rows are drawn; the rest is in the table"} <= set(written(chart))
     assert {data[0] for data in chart.data[0].customdata} == {"x"}
 
 

@@ -103,9 +103,9 @@ def test_more_regions_than_twelve_are_counted():
 def test_dots_carry_quotient_operands_and_year():
     chart = drawn(giants, "giants_by_region", width=444)
     dots = chart.data[-1]
-    assert list(dots.x) == [14.3, 10, 4.4, 3.43]
+    assert list(dots.x) == [14.3, 10, 4.4, 3.5]
     assert list(dots.marker.color) == ["#FFFFFF", GUANGDONG, "#7E5690", "#FFFFFF"]
-    assert {"<b>≤\u20093.43</b>", "48 / ≥\u20091,400", "2025, year passed", "no goals for both tiers stated"} <= set(texts(chart))
+    assert {"<b>≤\u20093.5</b>", "48 / ≥\u20091,400", "2025, year passed", "no goals for both tiers stated"} <= set(texts(chart))
     assert "48 / ≥\u20091,400" not in texts(drawn(giants, "giants_by_region", width=310))
 
 
@@ -148,7 +148,7 @@ def test_the_list_shows_some_of_every_group_and_counts_all():
         "<b>Not yet due: 3 of 8</b>",
         "<b>No year stated: 3 of 10</b>",
     ]
-    assert "<b>14 of 33 are drawn; the rest is in the table</b>" in texts(chart)
+    assert "14 of 33 rows are drawn; the rest is in the table" in texts(chart)
     assert "year passed; outcome not in these documents" in " ".join(texts(chart))
 
 

@@ -7,7 +7,8 @@ from views.selection import Selection
 
 
 def found(query, **chosen):
-    return queries.rows(query, **Selection(**chosen).parameters(queries.parameters(query)))
+    wanted = queries.parameters(query)
+    return queries.rows(query, **Selection(**chosen).parameters(wanted), **({"most": None} if "most" in wanted else {}))
 
 
 def cell(rows, family, region):

@@ -66,7 +66,7 @@ def test_who_gets_what_once(lang, chosen, sentence):
         ),
         (
             "en", {"categories": ("innovation",)},
-            "Guangzhou: 30% of selling price per unit or set stops at three caps, reached from ≈RMB 3.33 million to ≈RMB 16.67 million",
+            "Guangzhou: 30% of selling price per unit or set stops at three caps, reached from ≈RMB 3.3 million to ≈RMB 16.7 million",
         ),
     ],
 )  # fmt: skip

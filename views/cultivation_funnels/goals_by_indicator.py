@@ -85,7 +85,7 @@ def _name(row: Row, context: Context) -> str:
 
 def figure(rows: Rows, context: Context) -> go.Figure:
     """Return the table."""
-    return goal_list(rows, lang=context.lang, mode=context.mode, width=context.width)
+    return goal_list(rows, lang=context.lang, mode=context.mode, width=context.width, height=context.height)
 
 
 VIEW = View(

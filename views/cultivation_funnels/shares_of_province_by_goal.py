@@ -56,7 +56,7 @@ VIEW = View(
     query="shares_of_province_by_goal",
     finding=finding,
     figure=figure,
-    ranking="regions_by_goals",
+    ranking="cities_by_goals",
     columns=(
         "province",
         "indicator",

@@ -10,7 +10,7 @@ from views.department_workloads.wording import bodies
 from views.view import Row, Rows, View
 
 KEY = "department_workloads.cooperation"
-MOST_NARROW = 13
+MOST_NARROW, MOST_IN_PICTURE = 13, 15
 # A pair that shares one measure of one is no finding while others share more.
 LEAST_TOGETHER = 2
 
@@ -46,8 +46,8 @@ def figure(rows: Rows, context: Context) -> go.Figure:
     """Return the matrix, families that work together beside each other; the diagonal holds a family's own measures."""
     families = _families(rows, context)
     drawn = sorted([one for one in families.values() if one["position"]], key=lambda one: one["position"])
-    if context.narrow:
-        busiest = sorted(drawn, key=lambda one: -one["measures"])[:MOST_NARROW]
+    if context.narrow or context.height:
+        busiest = sorted(drawn, key=lambda one: -one["measures"])[: MOST_NARROW if context.narrow else MOST_IN_PICTURE]
         drawn = [one for one in drawn if one in busiest]
     places = {one["id"]: i for i, one in enumerate(drawn)}
     cells = [Count(i, i, one["measures"], None) for i, one in enumerate(drawn)]

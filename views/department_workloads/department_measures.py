@@ -32,7 +32,7 @@ def _piece(row: Row, context: Context) -> str:
 
 def figure(rows: Rows, context: Context) -> go.Figure:
     """Return the list."""
-    return chart.department_measures(rows, lang=context.lang, mode=context.mode, width=context.width)
+    return chart.department_measures(rows, lang=context.lang, mode=context.mode, width=context.width, height=context.height)
 
 
 VIEW = View(

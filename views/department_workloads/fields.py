@@ -3,7 +3,7 @@
 import plotly.graph_objects as go
 
 from charts.count_matrix import Count, count_matrix
-from charts.families import MOST, MOST_NARROW, family_name, shown_of
+from charts.families import family_name, most, shown_of
 from text.languages import pick
 from text.wording import capital
 from views.context import Context
@@ -37,7 +37,7 @@ def _cell(row: Row, context: Context, *, wording: str) -> str:
 def figure(rows: Rows, context: Context) -> go.Figure:
     """Return the heat map: families in order of their measures, fields in order of how many regions have them."""
     families = list({row["family_id"]: row for row in rows}.values())
-    drawn = families[: MOST_NARROW if context.narrow else MOST]
+    drawn = families[: most(narrow=context.narrow, height=context.height)]
     places = {row["family_id"]: i for i, row in enumerate(drawn)}
     fields = sorted({row["category_id"]: row for row in rows}.values(), key=lambda row: row["field_position"])
     columns = {row["category_id"]: i for i, row in enumerate(fields)}

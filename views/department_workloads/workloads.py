@@ -69,7 +69,7 @@ def _tail(rows: Rows, context: Context) -> str:
 
 def figure(rows: Rows, context: Context) -> go.Figure:
     """Return the bars."""
-    return chart.workloads(rows, lang=context.lang, mode=context.mode, width=context.width)
+    return chart.workloads(rows, lang=context.lang, mode=context.mode, width=context.width, height=context.height)
 
 
 VIEW = View(

@@ -20,8 +20,9 @@ def figure(rows: Rows, context: Context) -> go.Figure:
     """Return the first columns as a table to look at."""
     headings = [Heading(context.t(f"columns.{name}"), share) for name, share in zip(NAMES, (1.2, 1.4, 0.8, 3.6), strict=True)]
     lines = [TableRow(cells=tuple(Cell(row[name]) for name in NAMES)) for row in rows[:MOST_DRAWN]]
-    lines.append(TableRow(group=context.t("common.drawn", drawn=len(rows[:MOST_DRAWN]), found=rows[0]["found"])))
-    return words_table(headings, lines, mode=context.mode, width=context.width)
+    return words_table(
+        headings, lines, lang=context.lang, mode=context.mode, width=context.width, height=context.height, total=rows[0]["found"]
+    )
 
 
 VIEW = View(
@@ -31,5 +32,5 @@ VIEW = View(
     finding=finding,
     figure=figure,
     columns=("table_name", "column_name", "column_type", "meaning", "grain"),
-    widths=(160, 180, 110, 420, 320),
+    widths=(130, 150, 100, 330, 236),
 )

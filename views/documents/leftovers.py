@@ -28,11 +28,10 @@ def finding(rows: Rows, context: Context) -> str:
 def figure(rows: Rows, context: Context) -> go.Figure:
     """Return the first rows as a table to look at."""
     headings = [Heading(context.t(f"columns.{name}"), share) for name, share in (("region", 1.0), ("clause", 1.0), ("phrase", 2.4), ("why", 2.4))]
-    drawn = rows[:MOST_DRAWN]
-    lines = [TableRow(cells=_cells(row, context)) for row in drawn]
-    if rows[0]["found"] > len(drawn):
-        lines.append(TableRow(group=context.t("common.drawn", drawn=len(drawn), found=f"{rows[0]['found']:,}")))
-    return words_table(headings, lines, mode=context.mode, width=context.width)
+    lines = [TableRow(cells=_cells(row, context)) for row in rows[:MOST_DRAWN]]
+    return words_table(
+        headings, lines, lang=context.lang, mode=context.mode, width=context.width, height=context.height, total=rows[0]["found"]
+    )
 
 
 def _cells(row: Row, context: Context) -> tuple[Cell, ...]:
@@ -52,5 +51,5 @@ VIEW = View(
     finding=finding,
     figure=figure,
     columns=("region", "clause", "phrase", "why", "document_number"),
-    widths=(110, 110, 270, 330, 180),
+    widths=(96, 92, 214, 356, 160),
 )

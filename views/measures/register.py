@@ -34,11 +34,10 @@ def figure(rows: Rows, context: Context) -> go.Figure:
     headings = [
         Heading(context.t(f"columns.{name}"), share) for name, share in (("region", 0.9), ("heading", 2.4), ("category", 1.3), ("content", 1.3))
     ]
-    drawn = rows[:MOST_DRAWN]
-    lines = [TableRow(cells=_cells(row, context)) for row in drawn]
-    if rows[0]["found"] > len(drawn):
-        lines.append(TableRow(group=context.t("common.drawn", drawn=len(drawn), found=f"{rows[0]['found']:,}")))
-    return words_table(headings, lines, mode=context.mode, width=context.width)
+    lines = [TableRow(cells=_cells(row, context)) for row in rows[:MOST_DRAWN]]
+    return words_table(
+        headings, lines, lang=context.lang, mode=context.mode, width=context.width, height=context.height, total=rows[0]["found"]
+    )
 
 
 def _cells(row: Row, context: Context) -> tuple[Cell, ...]:
@@ -58,5 +57,5 @@ VIEW = View(
     finding=finding,
     figure=figure,
     columns=("region", "clause", "heading", "summary", "category", "content", "instruments", "departments", "document_number"),
-    widths=(92, 92, 190, 410, 146, 130, 190, 300, 180),
+    widths=(92, 92, 180, 394, 160, 150, 190, 300, 180),
 )

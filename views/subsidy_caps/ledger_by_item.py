@@ -64,7 +64,7 @@ def _none(rows: Rows, context: Context) -> str:
 
 def figure(rows: Rows, context: Context) -> go.Figure:
     """Return the table as a figure."""
-    return ledger_by_item(rows, lang=context.lang, mode=context.mode, width=context.width)
+    return ledger_by_item(rows, lang=context.lang, mode=context.mode, width=context.width, height=context.height)
 
 
 VIEW = View(

@@ -47,7 +47,7 @@ def _rest(number: int, context: Context) -> str:
 
 def figure(rows: Rows, context: Context) -> go.Figure:
     """Return the table as a figure."""
-    return pools_by_scheme(rows, lang=context.lang, mode=context.mode, width=context.width)
+    return pools_by_scheme(rows, lang=context.lang, mode=context.mode, width=context.width, height=context.height)
 
 
 VIEW = View(

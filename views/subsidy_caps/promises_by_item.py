@@ -41,7 +41,7 @@ def _counted(rows: Rows, context: Context) -> list[str]:
 
 def figure(rows: Rows, context: Context) -> go.Figure:
     """Return the table as a figure."""
-    return promises_by_item(rows, lang=context.lang, mode=context.mode, width=context.width)
+    return promises_by_item(rows, lang=context.lang, mode=context.mode, width=context.width, height=context.height)
 
 
 VIEW = View(
