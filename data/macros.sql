@@ -39,6 +39,7 @@ from assignments as a
 join assigned_measures(chosen_regions, chosen_categories, also_secondary, chosen_roles, chosen_departments, counts_throughout) as m using (measure_id)
 join departments as d using (department_id)
 where (chosen_roles is null or list_contains(chosen_roles, a.role::varchar))
+  and (chosen_regions is null or list_contains(chosen_regions, a.region_id))
   and (counts_throughout or a.is_explicit);
 
 -- What an aggregate's rows cite, in fixed order of regions: their documents' numbers, each once, joined by '; '.
@@ -158,7 +159,8 @@ create macro chosen_schemes(chosen_regions, chosen_categories, also_secondary, c
 select s.*
 from schemes as s
 join chosen_measures(chosen_regions, chosen_categories, also_secondary) as m using (measure_id)
-where (chosen_instruments is null or list_contains(chosen_instruments, s.instrument_id))
+where (chosen_regions is null or list_contains(chosen_regions, s.region_id))
+  and (chosen_instruments is null or list_contains(chosen_instruments, s.instrument_id))
   and (chosen_beneficiaries is null or list_contains(chosen_beneficiaries, s.beneficiary::varchar))
   and (
       chosen_tiers is null

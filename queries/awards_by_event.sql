@@ -12,7 +12,7 @@ with events as (
 ),
 
 everything as (
-    select * from offered_schemes(null, null, false, null, null, null)
+    select * from offered_schemes($regions, null, false, null, null, null)
 ),
 
 offered as (

@@ -1,5 +1,6 @@
 """The one read-only, locked-down connection to the current build; a cursor per query."""
 
+import atexit
 import functools
 import os
 import pathlib
@@ -91,6 +92,10 @@ def _connect(path: str) -> duckdb.DuckDBPyConnection:
         connection.close()
         raise Unreadable("other_version", path)
     return connection
+
+
+# Left open until the interpreter ends, connections are reported as leaks.
+atexit.register(_connect.cache_clear)
 
 
 def _is_sound(path: str) -> bool:

@@ -20,7 +20,7 @@ same as (
         s.document_id, coalesce(a.amount_id, s.scheme_id) as record_id, a.comparator::varchar as comparator, a.value, a.value_high,
         a.unit::varchar as unit
     from asked as q
-    join schemes as s on s.item_id = q.item_id
+    join offered_schemes(null, null, false, null, null, null) as s on s.item_id = q.item_id
     left join amounts as a on a.scheme_id = s.scheme_id and (q.kind is null or a.kind = q.kind)
     union all
     select g.document_id, g.target_id, g.comparator::varchar, g.value, g.value_high, g.unit

@@ -4,7 +4,7 @@
 -- the increase evenly over the calendar years from base_year (start of the document's period, else year of issue) to the target
 -- year, both counted. $regions, $categories, $tiers, $aims, $today.
 with goals as (
-    select * from goals_once(null, null, null, null) where indicator_id = 'firms_in_tier' and per is null
+    select * from goals_once($regions, null, null, null) where indicator_id = 'firms_in_tier' and per is null
 ),
 
 chosen as (

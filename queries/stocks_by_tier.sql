@@ -3,7 +3,7 @@
 -- the region's largest. days_left counts to the last day of the target year. $regions, $categories, $tiers, $aims, $today.
 with stocks as (
     select g.*
-    from goals_once(null, null, null, null) as g
+    from goals_once($regions, null, null, null) as g
     join tiers as t using (tier_id)
     where g.indicator_id = 'firms_in_tier' and g.unit = 'firms' and g.per is null and t.rank is not null
 ),

@@ -25,7 +25,7 @@ def from_browser(locale: str | None) -> str:
 @functools.lru_cache(maxsize=20_000)
 def traditional(text: str) -> str:
     """Return simplified text in traditional characters: s2hk, characters only, so that names of bodies stay."""
-    return _converter("s2hk").convert(text).translate(QUOTES).translate(USUAL)
+    return _converter("s2hk").convert(text).translate(QUOTES).translate(USUAL).replace("天后", "天後")
 
 
 @functools.lru_cache(maxsize=2_000)

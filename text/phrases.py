@@ -32,6 +32,13 @@ def emphasised(phrase: str, value: float | None) -> str:
     return f"{phrase[: span[0]]}\u200b**{phrase[slice(*span)]}**\u200b{phrase[span[1] :]}"
 
 
+def found_in(text: str, phrase: str) -> str:
+    """Return the text as markdown with the phrase bold, wherever page breaks and spaces fall; the text as it is without one."""
+    loose = r"\s*".join(re.escape(character) for character in phrase if not character.isspace())
+    found = re.search(loose, text) if loose else None
+    return f"{text[: found.start()]}\u200b**{found[0]}**\u200b{text[found.end() :]}" if found else text
+
+
 def bounding_words(phrase: str, value: float | None) -> list[str]:
     """Return the words of the phrase that make the comparator; none for a bare figure."""
     span = figure_span(phrase, value)

@@ -16,4 +16,7 @@ def settle(lang: str) -> None:
 def _remember() -> None:
     reported = st.session_state["browser"].screen
     if reported in SCREENS:
+        if st.session_state.get("screen", reported) == reported:
+            # The first run took another width, and the next one closes its dialog: the record that the URL names opens again.
+            st.session_state.pop("record_shown", None)
         st.session_state["screen"] = reported

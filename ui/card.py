@@ -10,6 +10,7 @@ import streamlit as st
 
 from charts.theme import region_colour
 from data.audit import clause_text
+from text import phrases
 from text.catalogue import t
 from text.languages import pick
 from ui import toolbar, url
@@ -122,11 +123,8 @@ def _official_text(row: Row, context: Context) -> None:
     text = clause_text(pathlib.Path(folder), row["document_id"], row["path"]) if folder and row["path"] else None
     if not text:
         return
-    phrase = row["phrase_zh"] or ""
-    if phrase and phrase in text:
-        text = text.replace(phrase, f"\u200b**{phrase}**\u200b")
     with st.expander(t(context.lang, "card.official_text")):
-        st.markdown(text)
+        st.markdown(phrases.found_in(text, row["phrase_zh"] or ""))
 
 
 def _buttons(row: Row, opened: list[str], context: Context) -> None:

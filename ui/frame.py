@@ -6,6 +6,7 @@ import streamlit as st
 
 import queries
 from queries import Unreadable
+from text import dates
 from text.catalogue import t
 from text.wording import join
 from ui import browser, filters, memory, menu, settings, style, toolbar, url
@@ -105,6 +106,7 @@ def _what_is_on(page: Page, context: Context) -> None:
         if _is_filtered(page):
             st.button(t(lang, "common.reset"), type="tertiary", on_click=filters.reset, args=(_names(page),))
         toolbar.copy_link(lang)
+        st.markdown(f":small[:gray[{t(lang, 'common.viewed', day=dates.date(context.today, lang))}]]", width="content")
 
 
 def _names(page: Page) -> tuple[str, ...]:

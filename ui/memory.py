@@ -1,5 +1,6 @@
 """Garbage is collected now and then rather than before every answer (see .streamlit/config.toml)."""
 
+import atexit
 import gc
 import threading
 import time
@@ -20,6 +21,8 @@ def settle() -> None:
         if not _last:
             gc.collect()
             gc.freeze()
+            # Otherwise what is frozen is reported as leaked when the interpreter ends.
+            atexit.register(gc.unfreeze)
         else:
             threading.Thread(target=gc.collect, daemon=True).start()
         _last = now

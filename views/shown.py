@@ -42,6 +42,11 @@ def fetch(views: Sequence[View], context: Context) -> None:
         list(pool.map(lambda view: view.rows(context), views))
 
 
+def forget() -> None:
+    """Forget all views that were made."""
+    _made.cache_clear()
+
+
 @functools.lru_cache(maxsize=REMEMBERED)
 def _made(_build: str, view: View, context: Context) -> Shown:
     rows = view.rows(context)

@@ -66,3 +66,8 @@ def test_a_name_is_picked_by_language(lang, shown):
 def test_every_language_names_itself():
     assert languages.NAMES == {"en": "EN", "zh-Hans": "简体", "zh-Hant": "繁體"}
     assert languages.LANGUAGES == ("en", "zh-Hans", "zh-Hant")
+
+
+def test_traditional_characters_are_those_in_print_today():
+    assert languages.traditional("产业集群启动后占全省七成") == "產業集群啟動後佔全省七成"
+    assert languages.traditional("39天后到期") == "39天後到期"

@@ -57,3 +57,9 @@ def test_a_phrase_without_its_figure_stays_as_it_is():
 )
 def test_the_bounding_words_are_told(phrase, value, words):
     assert phrases.bounding_words(phrase, value) == words
+
+
+def test_a_phrase_is_found_across_page_breaks_and_spaces():
+    assert phrases.found_in("力争现\n有 24 家企业翻倍。", "现有24家企业").replace("\u200b", "") == "力争**现\n有 24 家企业**翻倍。"
+    assert phrases.found_in("没有这句。", "别的") == "没有这句。"
+    assert phrases.found_in("没有短语。", "") == "没有短语。"

@@ -70,10 +70,12 @@ def test_elsewhere_names_figures_silence_and_absence():
     said, absent = card.elsewhere(card.record(AWARD), EN)
     assert said == [
         ("guangdong-2023-09-s2", "Guangdong: no figure stated"),
+        ("jiangmen-2024-06-s1", "Jiangmen: no figure stated"),
         ("qingyuan-2024-09-s2", "Qingyuan: no figure stated"),
         ("gansu-2023-02-s2-a1", "Gansu: =\u2009RMB 500,000"),
     ]
-    assert absent == "Jiangmen: none found"
+    assert absent == ""
+    assert card.elsewhere(card.record("guangzhou-2025-01-s2-a1"), EN)[1] == "Guangdong, Jiangmen, Qingyuan and Gansu: none found"
 
 
 def test_the_citation_is_chinese_in_the_readers_script():

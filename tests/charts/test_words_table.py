@@ -1,0 +1,68 @@
+"""Tables drawn as figures: what fits a picture is drawn, and the figure says of how many."""
+
+import pytest
+
+from charts.lettering import width, wrap
+from charts.poster import HEIGHT, WIDTH, poster
+from charts.words_table import Cell, Heading, TableRow, words_table
+
+HEADINGS = [Heading("Item", 2), Heading("Guangzhou", 1, "guangzhou", second="9")]
+
+
+def rows(number):
+    return [TableRow(group="Awards"), *(TableRow((Cell(f"Item {i}", "per firm"), Cell("≤ RMB 1 million", strong=True))) for i in range(number))]
+
+
+def table(number, **rest):
+    return words_table(HEADINGS, rows(number), **({"lang": "en", "mode": "light", "width": 976} | rest))
+
+
+def texts(chart):
+    return [one.text for one in chart.layout.annotations]
+
+
+def test_a_page_shows_all_rows_and_says_nothing_of_others():
+    written = texts(table(30))
+    assert "Item 29" in written
+    assert not any("rows are drawn" in one for one in written)
+
+
+@pytest.mark.parametrize("height", [200, 400, 700])
+def test_a_picture_shows_the_rows_that_fit_and_how_many_there_are(height):
+    chart = table(30, height=height)
+    drawn = sum(one.startswith("Item ") for one in texts(chart))
+    assert chart.layout.height <= height
+    assert 1 <= drawn < 30
+    assert texts(chart)[-1] == f"{drawn} of 30 rows are drawn; the rest is in the table"
+
+
+def test_no_groups_heading_stands_last():
+    one = TableRow((Cell("Item", "per firm"), Cell("")))
+    for height in range(150, 260, 5):
+        chart = words_table(HEADINGS, [one, TableRow(group="Pools"), one, one], lang="en", mode="light", width=976, height=height)
+        written = texts(chart)
+        assert "<b>Pools</b>" not in written or written.count("Item") >= 2
+
+
+def test_a_list_whose_first_rows_are_given_names_the_total():
+    assert texts(table(3, total=95))[-1] == "3 of 95 rows are drawn; the rest is in the table"
+
+
+def test_a_heading_has_its_second_text_below():
+    assert "9" in texts(table(1))
+
+
+@pytest.mark.parametrize("number", [3, 14, 60])
+def test_no_text_of_a_picture_is_smaller_than_twelve(number):
+    chart, scale = poster(lambda wide, high: table(number, width=wide, height=high), title="Title", subtitle="", source="Source", mode="light")
+    assert min(one.font.size for one in chart.layout.annotations if one.font.size) * scale >= 12
+    assert (round(chart.layout.width * scale), round(chart.layout.height * scale)) == (WIDTH, HEIGHT)
+
+
+def test_a_separator_never_ends_a_line():
+    assert wrap("per firm · no application needed", 70, 13) == ["per firm", "no", "application", "needed"]
+
+
+def test_narrow_letters_take_less_than_wide_ones():
+    assert width("little", 15) < width("Guangz", 15) < width("MMMMMM", 15)
+    assert width("江门", 15) == 30
