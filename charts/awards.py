@@ -107,7 +107,10 @@ def _draw_bars(chart: go.Figure, lines: list[Line], places: list[float], mode: s
             parts.lid(chart, row["value"], y, colour)
     chart.add_trace(
         bar(
-            x=[row["value"] for _, row in bars], y=[y for y, _ in bars], orientation="h", width=0.56,
+            x=[row["value"] for _, row in bars],
+            y=[y for y, _ in bars],
+            orientation="h",
+            width=0.56,
             marker={"color": fills, "line": {"color": edges, "width": 1}},
             customdata=parts.customdata([row["record_ids"] for _, row in bars], [row["phrase_zh"] for _, row in bars]),
             hovertemplate="%{customdata[1]}<extra></extra>",

@@ -49,4 +49,3 @@ def short_ticks(values: list[float], lang: str) -> list[str]:
     firsts = [text.removesuffix(scale) + (keep if scale in ("万元", "萬元") else "") for text in texts[:-1]]
     last = rounded(values[-1], lang)
     return [*firsts, last]
-

@@ -23,7 +23,7 @@ def promises_by_item(rows: list[Row], *, lang: str, mode: str, width: int, heigh
     most = sorted(regions, key=lambda one: -counts[one])[:MOST_REGIONS]
     shown = [one for one in regions if one in most]
     names = {one: pick(regions[one], "region", lang) for one in shown}
-    headings = [Heading(t(lang, "columns.item"), 2.0)]
+    headings = [Heading(t(lang, "columns.item"), 2.4)]
     headings += [Heading(names[one], 1, one, str(counts[one])) for one in shown]
     lines = _lines(rows, shown, lang)
     note = t(lang, "charts.some_regions", shown=len(shown), all=len(regions)) if len(regions) > len(shown) else ""

@@ -195,14 +195,23 @@ def _draw_breaks(chart: go.Figure, panel: Panel, lang: str, mode: str) -> None:
     hover = [_point_words(row["invested"], row["support"], row, lang) for row in points]
     for row in points:
         chart.add_shape(
-            type="line", x0=row["invested"], x1=row["invested"], y0=0, y1=row["support"], line={"color": colours.faint, "width": 1, "dash": "dot"},
+            type="line",
+            x0=row["invested"],
+            x1=row["invested"],
+            y0=0,
+            y1=row["support"],
+            line={"color": colours.faint, "width": 1, "dash": "dot"},
             **panel.ref(),
         )
     chart.add_trace(
         scatter(
-            x=[row["invested"] for row in points], y=[row["support"] for row in points], mode="markers", cliponaxis=False,
+            x=[row["invested"] for row in points],
+            y=[row["support"] for row in points],
+            mode="markers",
+            cliponaxis=False,
             marker={"size": 10, "color": colours.ground, "line": {"color": theme.region_colour(panel.first["region_id"], mode), "width": 2}},
-            customdata=parts.customdata([row["record_ids"] for row in points], hover), hovertemplate="%{customdata[1]}<extra></extra>",
+            customdata=parts.customdata([row["record_ids"] for row in points], hover),
+            hovertemplate="%{customdata[1]}<extra></extra>",
             **panel.axes(),
         )
     )

@@ -15,7 +15,8 @@ PARTS = ("leading", "supporting", "responsible", "named_once")
 MOST_REGIONS = 12
 # px: a column's least width, what its longest figure needs, and the head above it.
 LEAST_COLUMN, FIGURE, HEAD = 100, 58, 70
-SECOND = 13
+# px: the head's second text, and what it is where a column is no wider than ROOMY.
+SECOND, SMALL, ROOMY = 13, 12, 118
 NAME_NARROW = 92
 BAR = 0.56
 # Beside so many regions' columns names may stand; where columns would be too narrow for it they stand above: px of such a row,
@@ -217,7 +218,7 @@ def _head(chart: go.Figure, row: Row, x: float, wide: float, lang: str, mode: st
     measures = t(lang, "charts.families.measures_one" if row["measures"] == 1 else "charts.families.measures_many", number=row["measures"])
     told = t(lang, "charts.families.leads" if row["names_leads"] else "charts.families.no_leads")
     parts.place_text(chart, f"<b>{pick(row, 'region', lang)}</b>", x, 1, **top, yshift=44)
-    parts.place_text(chart, f"{measures}<br>{told}", x, 1, **top, yshift=6, font={"size": SECOND, "color": colours.muted})
+    parts.place_text(chart, f"{measures}<br>{told}", x, 1, **top, yshift=6, font={"size": SECOND if wide > ROOMY else SMALL, "color": colours.muted})
     chart.add_shape(
         type="rect",
         xref="x",

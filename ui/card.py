@@ -136,6 +136,11 @@ def _buttons(row: Row, opened: list[str], context: Context) -> None:
             st.button(t(lang, "card.whole_measure"), on_click=_turn_to, args=(row["measure_id"],))
         toolbar.copy_text("record", lang, url.record_link(row["record_id"]), label="common.tool.copy_link")
         st.space("stretch")
+        _turning(ids, here, lang)
+
+
+def _turning(ids: Sequence[str], here: int, lang: str) -> None:
+    with st.container(horizontal=True, vertical_alignment="center", width="content"):
         st.button("‹", key="card_previous", help=t(lang, "card.previous"), disabled=here == 0, on_click=partial(_turn_to, ids[here - 1]))
         st.markdown(t(lang, "card.position", number=here + 1, total=len(ids)), width="content")
         st.button(

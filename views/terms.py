@@ -8,7 +8,10 @@ from views.context import Context
 def explained(text: str, context: Context) -> str | None:
     """Return the meanings of the glossary's terms in a text, one a line; None where it uses none."""
     found = [row for row in queries.rows("glossary_by_term") if _uses(text, pick(row, "term", context.lang))]
-    return "\n\n".join(f"**{pick(row, 'term', context.lang)}**{context.t('common.source.meaning')}{pick(row, 'meaning', context.lang)}" for row in found) or None
+    return (
+        "\n\n".join(f"**{pick(row, 'term', context.lang)}**{context.t('common.source.meaning')}{pick(row, 'meaning', context.lang)}" for row in found)
+        or None
+    )
 
 
 def _uses(text: str, term: str) -> bool:

@@ -52,7 +52,8 @@ def test_twelve_regions_are_drawn_at_most():
 
 
 LINE = {
-    "department_id": "d", "department_zh": "市财政局", "department_en": "Bureau", "region_id": "guangzhou", "region_zh": "广州", "region_en": "Guangzhou",
+    "department_id": "d", "department_zh": "市财政局", "department_en": "Bureau", "region_id": "guangzhou",
+    "region_zh": "广州", "region_en": "Guangzhou",
     "named": 20, "measures": 25, "heading_zh": "标题", "heading_en": "Heading",
     "category_zh": "金融支持", "category_en": "Finance", "role": "lead",
     "is_named_once": True, "clause": "三.(九)", "document_number": "穗府办规〔2025〕13号", "record_ids": ["x"],

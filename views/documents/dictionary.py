@@ -20,9 +20,7 @@ def figure(rows: Rows, context: Context) -> go.Figure:
     """Return the first columns as a table to look at."""
     headings = [Heading(context.t(f"columns.{name}"), share) for name, share in zip(NAMES, (1.2, 1.4, 0.8, 3.6), strict=True)]
     lines = [TableRow(cells=tuple(Cell(row[name]) for name in NAMES)) for row in rows[:MOST_DRAWN]]
-    return words_table(
-        headings, lines, lang=context.lang, mode=context.mode, width=context.width, height=context.height, total=rows[0]["found"]
-    )
+    return words_table(headings, lines, lang=context.lang, mode=context.mode, width=context.width, height=context.height, total=rows[0]["found"])
 
 
 VIEW = View(

@@ -29,9 +29,7 @@ def figure(rows: Rows, context: Context) -> go.Figure:
     """Return the first rows as a table to look at."""
     headings = [Heading(context.t(f"columns.{name}"), share) for name, share in (("region", 1.0), ("clause", 1.0), ("phrase", 2.4), ("why", 2.4))]
     lines = [TableRow(cells=_cells(row, context)) for row in rows[:MOST_DRAWN]]
-    return words_table(
-        headings, lines, lang=context.lang, mode=context.mode, width=context.width, height=context.height, total=rows[0]["found"]
-    )
+    return words_table(headings, lines, lang=context.lang, mode=context.mode, width=context.width, height=context.height, total=rows[0]["found"])
 
 
 def _cells(row: Row, context: Context) -> tuple[Cell, ...]:

@@ -35,9 +35,7 @@ def figure(rows: Rows, context: Context) -> go.Figure:
         Heading(context.t(f"columns.{name}"), share) for name, share in (("region", 0.9), ("heading", 2.4), ("category", 1.3), ("content", 1.3))
     ]
     lines = [TableRow(cells=_cells(row, context)) for row in rows[:MOST_DRAWN]]
-    return words_table(
-        headings, lines, lang=context.lang, mode=context.mode, width=context.width, height=context.height, total=rows[0]["found"]
-    )
+    return words_table(headings, lines, lang=context.lang, mode=context.mode, width=context.width, height=context.height, total=rows[0]["found"])
 
 
 def _cells(row: Row, context: Context) -> tuple[Cell, ...]:

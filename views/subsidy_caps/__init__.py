@@ -5,6 +5,9 @@ from views.subsidy_caps.answer import answer
 from views.view import Page
 
 PAGE = Page(
-    id="subsidy_caps", group="compare", filters=("tier", "instrument", "beneficiary"), answer=answer,
+    id="subsidy_caps",
+    group="compare",
+    filters=("tier", "instrument", "beneficiary"),
+    answer=answer,
     views=(awards_by_event.VIEW, rate_curves.VIEW, ledger_by_item.VIEW, pools_by_scheme.VIEW, promises_by_item.VIEW),
 )

@@ -62,7 +62,11 @@ def figure(rows: Rows, context: Context) -> go.Figure:
 
 
 VIEW = View(
-    id="awards_by_event", page="subsidy_caps", query="awards_by_event", finding=finding, figure=figure,
+    id="awards_by_event",
+    page="subsidy_caps",
+    query="awards_by_event",
+    finding=finding,
+    figure=figure,
     ranking="regions_by_amounts",
     columns=("region", "item", "scheme", "figure", "comparator", "value", "unit", "per", "capped_by_rider", "no_application", "state"),
 )

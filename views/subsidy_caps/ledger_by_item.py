@@ -68,10 +68,30 @@ def figure(rows: Rows, context: Context) -> go.Figure:
 
 
 VIEW = View(
-    id="ledger_by_item", page="subsidy_caps", query="ledger_by_item", finding=finding, figure=figure,
+    id="ledger_by_item",
+    page="subsidy_caps",
+    query="ledger_by_item",
+    finding=finding,
+    figure=figure,
     ranking="regions_by_amounts",
     columns=(
-        "region", "money_group", "item", "scheme", "kind", "figure", "comparator", "value", "value_high", "unit", "per", "variant", "base",
-        "is_lifetime", "capped_by_rider", "no_application", "condition", "state",
+        "region",
+        "money_group",
+        "item",
+        "scheme",
+        "kind",
+        "figure",
+        "comparator",
+        "value",
+        "value_high",
+        "unit",
+        "per",
+        "variant",
+        "base",
+        "is_lifetime",
+        "capped_by_rider",
+        "no_application",
+        "condition",
+        "state",
     ),
 )

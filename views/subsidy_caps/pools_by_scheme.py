@@ -19,8 +19,11 @@ def finding(rows: Rows, context: Context) -> str:
         return capital(_undivided(rows, context))
     first = max(divisible, key=lambda row: row["value"])
     words = {
-        "region": pick(first, "region", context.lang), "item": pick(first, "item", context.lang), "pool": _pool(first, context),
-        "number": numbers.count(first["full_awards"], context.lang), "award": numbers.money(first["full_award"], context.lang),
+        "region": pick(first, "region", context.lang),
+        "item": pick(first, "item", context.lang),
+        "pool": _pool(first, context),
+        "number": numbers.count(first["full_awards"], context.lang),
+        "award": numbers.money(first["full_award"], context.lang),
     }
     return say(context, "pools_by_scheme.divided", rest=_rest(len(rows) - len(divisible), context), **words)
 
@@ -51,7 +54,11 @@ def figure(rows: Rows, context: Context) -> go.Figure:
 
 
 VIEW = View(
-    id="pools_by_scheme", page="subsidy_caps", query="pools_by_scheme", finding=finding, figure=figure,
+    id="pools_by_scheme",
+    page="subsidy_caps",
+    query="pools_by_scheme",
+    finding=finding,
+    figure=figure,
     ranking="regions_by_amounts",
     columns=("region", "item", "scheme", "figure", "comparator", "value", "unit", "per", "full_award", "full_awards", "condition"),
 )

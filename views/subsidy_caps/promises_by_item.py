@@ -45,7 +45,11 @@ def figure(rows: Rows, context: Context) -> go.Figure:
 
 
 VIEW = View(
-    id="promises_by_item", page="subsidy_caps", query="promises_by_scheme", finding=finding, figure=figure,
+    id="promises_by_item",
+    page="subsidy_caps",
+    query="promises_by_scheme",
+    finding=finding,
+    figure=figure,
     ranking="regions_by_amounts",
     columns=("region", "money_group", "item", "scheme", "instrument", "beneficiary", "condition", "state"),
 )

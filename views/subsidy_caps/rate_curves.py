@@ -35,9 +35,13 @@ def _of_one(rows: Rows, context: Context) -> str:
     first = rows[0]
     breaks = sorted((row for row in rows if row["is_break"]), key=lambda row: row["invested"])
     words = {
-        "region": pick(first, "region", lang), "rate": _rate(first, lang), "base": pick(first, "base", lang),
-        "start": money.rounded(breaks[0]["invested"], lang), "until": money.rounded(breaks[-1]["invested"], lang),
-        "low": money.rounded(breaks[0]["support"], lang), "high": money.rounded(breaks[-1]["support"], lang),
+        "region": pick(first, "region", lang),
+        "rate": _rate(first, lang),
+        "base": pick(first, "base", lang),
+        "start": money.rounded(breaks[0]["invested"], lang),
+        "until": money.rounded(breaks[-1]["invested"], lang),
+        "low": money.rounded(breaks[0]["support"], lang),
+        "high": money.rounded(breaks[-1]["support"], lang),
         "cap": numbers.money(first["cap"] or 0, lang),
     }
     lines = {row["cap"] for row in rows}
@@ -56,7 +60,11 @@ def figure(rows: Rows, context: Context) -> go.Figure:
 
 
 VIEW = View(
-    id="rate_curves", page="subsidy_caps", query="rate_curves_by_scheme", finding=finding, figure=figure,
+    id="rate_curves",
+    page="subsidy_caps",
+    query="rate_curves_by_scheme",
+    finding=finding,
+    figure=figure,
     ranking="regions_by_amounts",
     columns=("region", "scheme", "figure", "comparator", "capped_by_rider", "base", "cap", "per", "is_lifetime", "invested", "support", "is_break"),
 )
