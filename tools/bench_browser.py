@@ -119,7 +119,7 @@ def _redraws(page: Page, base: str, name: str, changes: int) -> tuple[float, flo
     """Return median and 95th percentile in ms from the click on a field to the last chart redrawn; None for a page without charts."""
     page.goto(f"{base}/{'' if name == 'dashboard' else name}?lang=en")
     try:
-        page.wait_for_selector(CHART, timeout=PATIENCE / 4)
+        page.wait_for_selector(CHART, timeout=PATIENCE / 8)
         _settle(page)
         page.evaluate(WATCH)
         pills = page.locator(".st-key-filter_category button")

@@ -48,4 +48,5 @@ def show_method(context: Context) -> None:
     if CHANGES.is_file():
         st.markdown(f"## {context.t('sources.changes')}", anchors=False)
         with st.expander(context.t("sources.changes_open")):
-            st.markdown(CHANGES.read_text(encoding="utf-8"), anchors=False)
+            # Its own title would be a second one on the page.
+            st.markdown(CHANGES.read_text(encoding="utf-8").partition("\n")[2], anchors=False)

@@ -4,23 +4,19 @@ import contextlib
 import os
 import pathlib
 import shutil
-import socket
-import subprocess
-import sys
 import tempfile
-import time
-import urllib.request
 from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser, Page
+
+from tools import serve
 
 ROOT = pathlib.Path(__file__).parents[2]
 CHROMIUM = shutil.which("chromium") or "/usr/bin/chromium"
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 # Streamlit asks for these on a cold link to a subpage and gets 404: its own two errors.
 STREAMLITS_OWN = ("/_stcore/health", "/_stcore/host-config")
-TODAY = "2026-11-22"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -45,35 +41,13 @@ def base_url() -> Iterator[str]:
 
 @contextlib.contextmanager
 def dashboard(**environment: str) -> Iterator[str]:
-    """Run the dashboard on a free port and give its address."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    # As the config has it: whether the address is named there is part of what is tested.
-    command = [sys.executable, "-m", "streamlit", "run", "dashboard.py", "--server.port", str(port)]
-    inherited = {name: value for name, value in os.environ.items() if name not in ("SOURCES_DIR", "POLICY_DB")}
+    """Run the dashboard under guard and give its address: afterwards it must not have reached out of the machine."""
     report = pathlib.Path(tempfile.mkstemp(prefix="atlas-guard-")[1])
-    fixed = {"ATLAS_TODAY": TODAY, "ATLAS_GUARD": str(report), "PYTHONPATH": str(pathlib.Path(__file__).parent / "guard")}
-    server = subprocess.Popen(command, cwd=ROOT, env=inherited | fixed | environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    address = f"http://127.0.0.1:{port}"
-    try:
-        _wait_for(f"{address}/_stcore/health")
+    with serve.dashboard(ATLAS_GUARD=str(report), PYTHONPATH=str(pathlib.Path(__file__).parent / "guard"), **environment) as address:
         yield address
-    finally:
-        server.terminate()
-        server.wait(10)
-        left_the_machine = report.read_text(encoding="utf-8")
-        report.unlink()
+    left_the_machine = report.read_text(encoding="utf-8")
+    report.unlink()
     assert left_the_machine == "", "the server reached out"
-
-
-def _wait_for(url: str) -> None:
-    for _ in range(150):
-        with contextlib.suppress(OSError):
-            urllib.request.urlopen(url, timeout=1)
-            return
-        time.sleep(0.2)
-    raise TimeoutError(url)
 
 
 @pytest.fixture
