@@ -19,10 +19,11 @@ def test_twenty_sessions_arriving_at_once_cause_one_build(browser: Browser, tmp_
     with dashboard() as address:
         pages = [new_page(browser) for _ in range(20)]
         for page in pages:
-            page.goto(f"{address}/?lang=en", wait_until="commit")
+            page.goto(f"{address}/cultivation_funnels?lang=en&view=giants_by_region", wait_until="commit")
         for page in pages:
-            settled(page)
-            assert "95 of 95 measures" in what_is_on(page)
+            # Twenty browsers on a small machine take their time.
+            page.wait_for_selector(".st-key-what_is_on", timeout=120_000)
+            assert "47 of 47 goals" in what_is_on(page)
             page.close()
     assert len(list((copy / "data" / "builds").glob("policy-*.duckdb"))) == 1
 
