@@ -216,7 +216,7 @@ end;
 
 -- A quotient as it is printed: one decimal; a bound has two and is rounded away from what it bounds, so that it stays true.
 create macro quotient_shown(quotient, side) as case
-    when side in ('<', '<=') then ceil(round(quotient * 10, 6)) / 10
-    when side in ('>', '>=') then floor(round(quotient * 10, 6)) / 10
+    when side in ('<', '<=') then ceil(round(quotient * 100, 6)) / 100
+    when side in ('>', '>=') then floor(round(quotient * 100, 6)) / 100
     else round(round(quotient, 6), 1)
 end;

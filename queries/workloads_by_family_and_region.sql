@@ -22,6 +22,15 @@ told as (
     group by region_id
 ),
 
+-- Measures that several bodies lead together.
+led_jointly as (
+    select n.measure_id
+    from named as n
+    where n.role = 'lead' and n.is_explicit
+    group by n.measure_id
+    having count(distinct n.department_id) > 1
+),
+
 taking_part as (
     select
         n.family_id,
@@ -46,6 +55,7 @@ counted as (
         p.family_id,
         p.region_id,
         count(*) filter (p.part = 'leading') as leading,
+        count(*) filter (p.part = 'leading' and p.measure_id in (select measure_id from led_jointly)) as jointly,
         count(*) filter (p.part = 'supporting') as supporting,
         count(*) filter (p.part = 'responsible') as responsible,
         count(*) filter (p.part = 'named_once') as named_once,
@@ -90,6 +100,7 @@ select
     g.measures,
     told.names_leads,
     coalesce(c.leading, 0) as leading,
+    coalesce(c.jointly, 0) as jointly,
     coalesce(c.supporting, 0) as supporting,
     coalesce(c.responsible, 0) as responsible,
     coalesce(c.named_once, 0) as named_once,

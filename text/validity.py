@@ -24,7 +24,7 @@ def validity(document: dict[str, Any], today: datetime.date, lang: str) -> str:
 
 
 def in_force(document: dict[str, Any], today: datetime.date, lang: str) -> str:
-    """Return whether the document is in force on the day; empty where it names no end."""
+    """Return whether the document is in force on the day, or that this cannot be told where it names no end."""
     if not document["expires_on"]:
-        return ""
+        return t(lang, "card.end_unknown_today", day=dates.date(today, lang))
     return t(lang, "card.in_force_today" if document["expires_on"] >= today else "card.not_in_force_today", day=dates.date(today, lang))

@@ -115,7 +115,8 @@ def _show_table(view: View, rows: Rows, context: Context) -> None:
 def _offer_clause(view: View, chosen: Rows, context: Context) -> None:
     ids = chosen[0].get("record_ids") or [] if chosen else []
     label = t(context.lang, "common.open_clause" if ids else "common.choose_row")
-    st.button(label, key=f"open_{view.id}", disabled=not ids, on_click=partial(card.ask, tuple(ids)))
+    help_ = None if ids else t(context.lang, "common.choose_row_help")
+    st.button(label, key=f"open_{view.id}", disabled=not ids, help=help_, on_click=partial(card.ask, tuple(ids)))
 
 
 def _as_list(view: View, shown: pd.DataFrame) -> dict:

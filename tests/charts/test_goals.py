@@ -103,9 +103,9 @@ def test_more_regions_than_twelve_are_counted():
 def test_dots_carry_quotient_operands_and_year():
     chart = drawn(giants, "giants_by_region", width=444)
     dots = chart.data[-1]
-    assert list(dots.x) == [14.3, 10, 4.4, 3.5]
+    assert list(dots.x) == [14.3, 10, 4.4, 3.43]
     assert list(dots.marker.color) == ["#FFFFFF", GUANGDONG, "#7E5690", "#FFFFFF"]
-    assert {"<b>≤\u20093.5</b>", "48 / ≥\u20091,400", "2025, year passed", "no goals for both tiers stated"} <= set(texts(chart))
+    assert {"<b>≤\u20093.43</b>", "48 / ≥\u20091,400", "2025, year passed", "no goals for both tiers stated"} <= set(texts(chart))
     assert "48 / ≥\u20091,400" not in texts(drawn(giants, "giants_by_region", width=310))
 
 

@@ -48,11 +48,11 @@ def test_marks_tell_money_and_goals_apart():
 
 def test_a_cell_opens_its_records_and_an_empty_cell_none():
     chart = drawn([row(amounts=2, goals=1), row(document=1, measures=0, records=())])
-    assert [list(one) for one in chart.data[1].customdata] == [["m1 m2", "Region 0, Finance: measures 3, money figures 2, numbered goals 1"]]
+    assert [list(one) for one in chart.data[1].customdata] == [["m1 m2", "Region 0, Finance: measures 3, sums, rates and limits 2, numbered goals 1"]]
 
 
 def test_the_key_names_the_marks():
-    assert any("■ a money figure is stated" in text for text in texts(drawn([row()])))
+    assert any("■ a sum, rate or limit" in text for text in texts(drawn([row()])))
     assert any("◆ 有量化目标" in text for text in texts(drawn([row()], lang="zh-Hans")))
 
 

@@ -112,7 +112,7 @@ def pool(**more):
 def test_a_pool_shows_its_division_or_that_there_is_none():
     rows = [pool(), pool(percent=None, band_high=None, full_award=None, full_awards=None)]
     text = " ".join(words(pools_by_scheme(rows, lang="en", mode="light", width=976)))
-    assert "<b>covers 266 full awards</b>" in text
+    assert "<b>covers at most 266 full awards</b>" in text
     assert "RMB 200 million ÷ (15% × RMB 5 million = RMB 750,000) = 266 whole awards" in text
     assert "no award stated to divide by" in text
 

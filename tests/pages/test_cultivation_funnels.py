@@ -31,7 +31,7 @@ def said(app):
         (
             "en",
             "# Cultivation funnels: how far do they mean to go?",
-            "#### Gansu's goals make about 14.3 little giants per 100 SRDI SMEs, Jiangmen's at most 3.5",
+            "#### Gansu's goals make about 14.3 little giants per 100 SRDI SMEs, Jiangmen's at most 3.43",
         ),
         ("zh-Hans", "# 培育梯队：目标有多高", "#### 713家翻番应为1,426家，江门写1,400家以上"),
         ("zh-Hant", "# 培育梯隊：目標有多高", "### 江門佔廣東專精特新中小企業目標約7%，清遠約1.4%"),

@@ -48,13 +48,13 @@ def test_filters_reach_key_figures_cards_and_charts():
     words = said(app)
     assert "**4**\n\n**numbered goals**\n\n:gray[4 were due by 2025]" in words
     assert "### Jiangmen" not in words
-    assert "#### Green development: 2 measures in 2 of 2 documents; money figures in Guangzhou" in words
+    assert "#### Green development: 2 measures in 2 of 2 documents; sums or rates in Guangzhou" in words
 
 
 def test_an_empty_chart_keeps_its_question():
     words = said(opened(lang="en", region="jiangmen", category="green"))
     assert "### Which fields do the documents act in?" in words
-    assert "**none**\n\n**money figures**" in words
+    assert "**none**\n\n**sums, rates and limits**" in words
 
 
 def test_one_view_alone_leaves_the_rest_out():

@@ -38,13 +38,21 @@ def test_validity_is_what_the_document_states(document, day, shown):
     assert [validity(document, day, lang) for lang in LANGUAGES] == shown
 
 
+def unknown(english: str, chinese: str) -> list[str]:
+    return [
+        f"Whether it is in force on {english} cannot be told: no end is stated",
+        f"{chinese}是否有效无从判断：未载明有效期",
+        f"{chinese}是否有效無從判斷：未載明有效期",
+    ]
+
+
 @pytest.mark.parametrize(
     ("document", "day", "shown"),
     [
         (GUANGZHOU, LAST_DAY, ["In force on 31 December 2027", "2027年12月31日仍有效", "2027年12月31日仍有效"]),
         (GUANGZHOU, DAY_AFTER, ["No longer in force on 1 January 2028", "2028年1月1日已失效", "2028年1月1日已失效"]),
-        (PERIOD, DAY_AFTER, ["", "", ""]),
-        (SILENT, LAST_DAY, ["", "", ""]),
+        (PERIOD, DAY_AFTER, unknown("1 January 2028", "2028年1月1日")),
+        (SILENT, LAST_DAY, unknown("31 December 2027", "2027年12月31日")),
     ],
 )
 def test_only_a_document_with_an_end_is_said_to_be_in_force(document, day, shown):

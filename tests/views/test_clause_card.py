@@ -57,7 +57,10 @@ def test_a_document_without_leads_shows_none():
 
 
 def test_what_is_not_stated_is_said():
-    assert facts("jiangmen-2024-t04", EN)["Validity"] == "Issue date not stated, period 2024–2026, no end of validity stated"
+    assert facts("jiangmen-2024-t04", EN)["Validity"] == (
+        "Issue date not stated, period 2024–2026, no end of validity stated. "
+        "**Whether it is in force on 22 November 2026 cannot be told: no end is stated**"
+    )
     assert facts("gansu-2023-t15", EN)["Target year"] == "no year stated in the sentence"
 
 

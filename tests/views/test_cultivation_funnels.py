@@ -84,11 +84,11 @@ def test_a_tie_names_both_and_a_long_list_is_counted():
 @pytest.mark.parametrize(
     ("chosen", "en", "zh"),
     [
-        ({}, "Gansu's goals make about 14.3 little giants per 100 SRDI SMEs, Jiangmen's at most 3.5", "甘肃每百家约14.3家“小巨人”，江门至多3.5家"),
+        ({}, "Gansu's goals make about 14.3 little giants per 100 SRDI SMEs, Jiangmen's at most 3.43", "甘肃每百家约14.3家“小巨人”，江门至多3.43家"),
         (
             {"regions": ("jiangmen",)},
-            "Jiangmen's goals make at most 3.5 little giants per 100 SRDI SMEs: 48 to 1,400 or more",
-            "江门每百家至多3.5家“小巨人”：48家比1,400家以上",
+            "Jiangmen's goals make at most 3.43 little giants per 100 SRDI SMEs: 48 to 1,400 or more",
+            "江门每百家至多3.43家“小巨人”：48家比1,400家以上",
         ),
         ({"regions": ("guangzhou",)}, "Guangzhou does not state goals for both tiers", "广州未同时载明两级数量目标"),
     ],

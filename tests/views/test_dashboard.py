@@ -53,12 +53,12 @@ def test_the_answer_counts_and_names_who_states_sums(lang, chosen, sentence):
         ("en", {"regions": ("guangzhou",)}, "Guangzhou has measures in 14 of 15 fields, most in four fields (3 each)"),
         ("en", {"regions": ("jiangmen",)}, "Jiangmen has measures in 11 of 15 fields, no more than one in each"),
         ("en", {"regions": ("gansu",)}, "Gansu has measures in 13 of 15 fields, most in Digital upgrading (4)"),
-        ("en", {"categories": ("finance",)}, "Finance: 11 measures in 5 of 5 documents; money figures in Gansu"),
-        ("en", {"categories": ("ip",)}, "Intellectual property: 2 measures in 2 of 5 documents; none states a money figure"),
+        ("en", {"categories": ("finance",)}, "Finance: 11 measures in 5 of 5 documents; sums or rates in Gansu"),
+        ("en", {"categories": ("ip",)}, "Intellectual property: 2 measures in 2 of 5 documents; none states a sum or rate"),
         (
             "en",
             {"regions": ("guangdong",), "categories": ("clusters",)},
-            "Clusters & parks: Guangdong has no measure, no money figure and 2 numbered goals",
+            "Clusters & parks: Guangdong has no measure, no sum, rate or limit and 2 numbered goals",
         ),
         ("en", {"regions": ("gansu", "guangzhou"), "categories": ("green", "finance")}, "Both fields appear in both documents"),
         ("zh-Hans", {"categories": ("finance",)}, "金融支持：5份文件中5份有措施，共11项措施，甘肃载明金额或比例"),
@@ -97,14 +97,14 @@ def test_key_figures_say_what_they_are_made_of():
         ("5", "documents", "one guideline, two plans and two sets of measures"),
         ("95", "measures", "from 11 in Jiangmen to 25 in Guangzhou and Gansu"),
         ("405", "assignments", "of bodies to measures; 122 stated once for all"),
-        ("25", "money figures", "21 Guangzhou, 4 Gansu"),
+        ("25", "sums, rates and limits", "21 Guangzhou, 4 Gansu"),
         ("47", "numbered goals", "12 were due by 2025, 8 fall due this year"),
     ]
 
 
 def test_key_figures_without_money_say_none_and_never_zero():
     amounts = key_figures(context(regions=("jiangmen",)))[3]
-    assert tuple(amounts) == ("none", "money figures", "no figure stated in this selection")
+    assert tuple(amounts) == ("none", "sums, rates and limits", "no figure stated in this selection")
 
 
 def test_findings_are_those_of_other_pages_and_leave_out_views_without_rows():
@@ -132,7 +132,7 @@ def test_a_card_says_whether_the_document_is_in_force():
 
 def test_a_card_says_what_is_not_stated():
     jiangmen = cards()["jiangmen"]
-    assert document_cards.counts(*jiangmen) == [("Issued", ""), ("Measures", "11"), ("Money", ""), ("Goals", "13")]
+    assert document_cards.counts(*jiangmen) == [("Issued", ""), ("Measures", "11"), ("Sums, rates", ""), ("Goals", "13")]
     assert document_cards.states(*jiangmen) == "States: years of goals, baselines and who leads"
     assert document_cards.leaves_open(*jiangmen) == "Leaves open: sums for firms, issue date and end of validity"
     assert document_cards.passed(*cards()["gansu"]) == "12 goals were for 2025"

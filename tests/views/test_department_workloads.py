@@ -45,11 +45,11 @@ def test_the_answer(lang, chosen, sentence):
 @pytest.mark.parametrize(
     ("lang", "chosen", "sentence"),
     [
-        ("en", {}, "Guangzhou's industry bureau leads 23 of 25 measures; Jiangmen's leads 5 of 11; three regions name no lead"),
-        ("zh-Hans", {}, "广州工信部门牵头25项措施中的23项，江门为11项中的5项；三地未写明牵头"),
-        ("zh-Hant", {}, "廣州工信部門牽頭25項措施中的23項，江門為11項中的5項；三地未寫明牽頭"),
+        ("en", {}, "Guangzhou's industry bureau leads 23 of 25 measures, 10 jointly; Jiangmen's leads 5 of 11; three regions name no lead"),
+        ("zh-Hans", {}, "广州工信部门牵头25项措施中的23项（10项与他单位共同牵头），江门为11项中的5项；三地未写明牵头"),
+        ("zh-Hant", {}, "廣州工信部門牽頭25項措施中的23項（10項與他單位共同牽頭），江門為11項中的5項；三地未寫明牽頭"),
         ("en", {"regions": ("gansu",)}, "Gansu's industry bureau is named in 19 of 25 measures; no lead is named"),
-        ("en", {"regions": ("gansu", "guangzhou")}, "Guangzhou's industry bureau leads 23 of 25 measures; Gansu names no lead"),
+        ("en", {"regions": ("gansu", "guangzhou")}, "Guangzhou's industry bureau leads 23 of 25 measures, 10 jointly; Gansu names no lead"),
         (
             "en",
             {"roles": ("support",)},

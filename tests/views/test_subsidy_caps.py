@@ -41,12 +41,12 @@ def test_the_answer(lang, chosen, sentence):
 @pytest.mark.parametrize(
     ("lang", "chosen", "sentence"),
     [
-        ("en", {}, "Newly recognised little giant: up to RMB 1 million in Guangzhou, a fixed RMB 500,000 in Gansu; three state no sum"),
-        ("zh-Hans", {}, "新认定为专精特新“小巨人”企业：广州最高100万元，甘肃定额50万元，三地未载明金额"),
-        ("zh-Hant", {}, "新認定為專精特新「小巨人」企業：廣州最高100萬元，甘肅定額50萬元，三地未載明金額"),
+        ("en", {}, "Little giant: up to RMB 1 million in Guangzhou, a fixed RMB 500,000 in Gansu; three state no sum"),
+        ("zh-Hans", {}, "专精特新“小巨人”企业：广州最高100万元，甘肃定额50万元，三地未载明金额"),
+        ("zh-Hant", {}, "專精特新「小巨人」企業：廣州最高100萬元，甘肅定額50萬元，三地未載明金額"),
         ("en", {"regions": ("gansu",)}, "Newly recognised SRDI SME: a fixed RMB 300,000 in Gansu, under 一.(二)"),
-        ("en", {"regions": ("jiangmen",)}, "Newly recognised little giant: Jiangmen states no sum (二.(二).5)"),
-        ("zh-Hans", {"regions": ("guangdong", "jiangmen")}, "新认定为专精特新“小巨人”企业：广东、江门均未载明金额"),
+        ("en", {"regions": ("jiangmen",)}, "Little giant: Jiangmen states no sum (二.(二).5)"),
+        ("zh-Hans", {"regions": ("guangdong", "jiangmen")}, "专精特新“小巨人”企业：广东、江门均未载明金额"),
     ],
 )
 def test_who_gets_what_once(lang, chosen, sentence):
@@ -79,17 +79,17 @@ def test_what_stops_a_rate(lang, chosen, sentence):
     [
         (
             "en", {},
-            "Guangzhou states figures for 13 of 16 items, Gansu for 4; only one item has figures from several: Newly recognised little giant",
+            "Guangzhou states figures for 13 of 16 items, Gansu for 4; only one item has figures from several: Little giant",
         ),
-        ("zh-Hans", {}, "16个事项中，广州就13项载明数额，甘肃4项；多地均载明数额的只有一项：新认定为专精特新“小巨人”企业"),
-        ("zh-Hant", {}, "16個事項中，廣州就13項載明數額，甘肅4項；多地均載明數額的只有一項：新認定為專精特新「小巨人」企業"),
+        ("zh-Hans", {}, "16个事项中，广州就13项载明数额，甘肃4项；多地均载明数额的只有一项：专精特新“小巨人”企业"),
+        ("zh-Hant", {}, "16個事項中，廣州就13項載明數額，甘肅4項；多地均載明數額的只有一項：專精特新「小巨人」企業"),
         ("en", {"regions": ("guangzhou",)}, "Guangzhou states figures for 13 items, in 21 amounts, rates and thresholds"),
         ("en", {"categories": ("green",)}, "Guangzhou states one figure, ≤\u2009RMB 500,000 (六.(二十一)): Named national green factory"),
         ("en", {"beneficiaries": ("platform",)}, "Gansu states figures for 1 of 2 items, Guangzhou for 1; no item has figures from two regions"),
-        ("en", {"regions": ("jiangmen",)}, "Newly recognised little giant: no figure stated by Jiangmen (二.(二).5)"),
+        ("en", {"regions": ("jiangmen",)}, "Little giant: no figure stated by Jiangmen (二.(二).5)"),
         (
             "en", {"regions": ("qingyuan",)},
-            "Three items without a figure in Qingyuan: Newly recognised little giant, First-of-a-kind equipment in use and Guarantee fee",
+            "Three items without a figure in Qingyuan: Little giant, First-of-a-kind equipment in use and Guarantee fee",
         ),
     ],
 )  # fmt: skip
@@ -102,11 +102,11 @@ def test_what_has_a_figure(lang, chosen, sentence):
     [
         (
             "en", {},
-            "Guangzhou: up to RMB 200 million a year for one scheme (Award for small upgrades) covers 266 full awards of RMB 750,000; "
+            "Guangzhou: up to RMB 200 million a year for one scheme (Award for small upgrades) covers at most 266 full awards of RMB 750,000; "
             "two more pools state no award to divide by",
         ),
-        ("zh-Hans", {}, "广州“小技改”事后奖励：每年最高2亿元，按满额75万元可支持266项；另两笔年度资金未载明单项奖励"),
-        ("zh-Hant", {}, "廣州「小技改」事後獎勵：每年最高2億元，按滿額75萬元可支持266項；另兩筆年度資金未載明單項獎勵"),
+        ("zh-Hans", {}, "广州“小技改”事后奖励：每年最高2亿元，按满额75万元至多支持266项；另两笔年度资金未载明单项奖励"),
+        ("zh-Hant", {}, "廣州「小技改」事後獎勵：每年最高2億元，按滿額75萬元至多支持266項；另兩筆年度資金未載明單項獎勵"),
         (
             "en", {"categories": ("market",)},
             "Guangzhou: up to RMB 1 million a year for one pool (Events linking firms of all sizes); no award stated to divide by",

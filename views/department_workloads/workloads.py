@@ -47,14 +47,19 @@ def _piece(top: Rows, part: str, context: Context, *, again: bool) -> str:
         names = [body(row["family_id"], context, number=row["bodies"]) for row in top]
         return context.t(f"{KEY}.{part}_two", first=names[0], second=names[1], **values)
     if again:
-        return context.t(f"{KEY}.{part}_again", number=first[part], measures=first["measures"], **values)
+        return context.t(f"{KEY}.{part}_again", number=first[part], measures=first["measures"], **values) + _jointly(first, part, context)
     number = "many" if first["bodies"] > 1 else "one"
     return context.t(f"{KEY}.{part}_{number}", body=body(first["family_id"], context, number=first["bodies"]), **values)
 
 
 def _of(row: Row, part: str, context: Context) -> str:
     wording = "of_one" if row["measures"] == 1 else "of_many"
-    return context.t(f"{KEY}.{wording}", number=row[part], measures=row["measures"])
+    return context.t(f"{KEY}.{wording}", number=row[part], measures=row["measures"]) + _jointly(row, part, context)
+
+
+def _jointly(row: Row, part: str, context: Context) -> str:
+    """Return how many of the measures led are led with others; nothing where none is."""
+    return context.t(f"{KEY}.jointly", number=row["jointly"]) if part == "leading" and row["jointly"] and row["measures"] > 1 else ""
 
 
 def _tail(rows: Rows, context: Context) -> str:
