@@ -22,7 +22,7 @@ PACKAGES = ("streamlit", "duckdb", "plotly", "pandas", "babel", "opencc")
 # What is aimed at: ms of script, ms of redraw at the median, MB a session.
 SCRIPT_AIMS = {"records": 60, "synthetic": 150}
 REDRAW_AIM, SESSION_AIM = 250, 2
-RUNS, CHANGES, SESSIONS = 8, 6, 8
+RUNS, CHANGES, SESSIONS = 8, 20, 20
 QUICK_RUNS, QUICK_CHANGES, QUICK_SESSIONS = 5, 4, 5
 
 SCRIPT_NOTE = (

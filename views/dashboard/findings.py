@@ -6,6 +6,7 @@ from views import scope
 from views.context import Context
 from views.cultivation_funnels import giants_by_region, goals_by_indicator, pace_by_goal
 from views.department_workloads import workloads
+from views.shown import fetch
 from views.subsidy_caps import awards_by_event
 from views.view import View
 
@@ -16,6 +17,7 @@ MOST_FINDINGS = 4
 
 def findings(context: Context) -> list[tuple[View, str]]:
     """Return up to four views with their findings; views without rows are left out, later ones are asked only if needed."""
+    fetch(VIEWS[:MOST_FINDINGS], context)
     found = ((view, view.rows(context)) for view in VIEWS)
     kept = islice(((view, rows) for view, rows in found if rows), MOST_FINDINGS)
     return [(view, scope.said(view.finding(rows, context), context, view.ranking)) for view, rows in kept]
