@@ -132,7 +132,7 @@ def test_a_card_says_whether_the_document_is_in_force():
 
 def test_a_card_says_what_is_not_stated():
     jiangmen = cards()["jiangmen"]
-    assert document_cards.counts(*jiangmen) == [("Issued", ""), ("Measures", "11"), ("Sums, rates", ""), ("Goals", "13")]
+    assert document_cards.counts(*jiangmen) == [("Issued", ""), ("Measures", "11"), ("Amounts", ""), ("Goals", "13")]
     assert document_cards.states(*jiangmen) == "States: years of goals, baselines and who leads"
     assert document_cards.leaves_open(*jiangmen) == "Leaves open: sums for firms, issue date and end of validity"
     assert document_cards.passed(*cards()["gansu"]) == "12 goals were for 2025"
