@@ -28,7 +28,7 @@ def main(arguments: list[str] | None = None, root: pathlib.Path = ROOT) -> int:
         print(error, file=sys.stderr)
         return 1
     for proof in proofs:
-        print(proof.line())
+        print("\n  undecided: ".join([proof.line(), *proof.undecided]))
     problems = [problem for proof in proofs for problem in proof.problems]
     print("\n".join(problems), end="\n" if problems else "", file=sys.stderr)
     if given.write and not problems:

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from data.audit.goals import check_goal
+from data.audit.cells import read_cells
 from data.audit.numbers import Figure, find_figures
+from data.audit.place import Place
 from data.audit.text import Passage, Policy, squeeze
 
 Row = dict[str, Any]
@@ -16,13 +17,18 @@ TABLES = {"amounts": "amount_id", "targets": "target_id", "leftovers": "leftover
 
 @dataclass
 class Coverage:
-    """What became of the figures of one document, counted in numbers; problems are path, file, sentence."""
+    """What became of the figures of one document, counted in numbers, and of the cells beside them.
+
+    Problems and undecided cells are path, file, sentence.
+    """
 
     found: int = 0
     recorded: int = 0
     explained: int = 0
     unexplained: int = 0
     phrases: int = 0
+    cells: int = 0
+    undecided: list[tuple[str, str, str]] = field(default_factory=list)
     problems: list[tuple[str, str, str]] = field(default_factory=list)
 
 
@@ -59,7 +65,7 @@ class _Reader:
                 if table == "leftovers":
                     self.explained |= {figure.start for figure in within}
                 else:
-                    self._record(row, table, within, spans[0])
+                    self._record(row, table, within)
         self._count()
 
     def _placed(self, rows: list[Row], table: str) -> Iterator[tuple[Row, list[Span]]]:
@@ -77,16 +83,24 @@ class _Reader:
             place = seen[phrase] = seen.get(phrase, -1) + 1
             yield row, spans if table == "leftovers" else [spans[min(place, len(spans) - 1)]]
 
-    def _record(self, row: Row, table: str, within: list[Figure], span: Span) -> None:
+    def _record(self, row: Row, table: str, within: list[Figure]) -> None:
         own = [figure for figure in within if self._is_read(figure, row)]
         bases = [figure for figure in within if figure.value == row.get("baseline_value")]
         self.recorded |= {figure.start for figure in own + bases}
         self.explained |= {figure.start for figure in within if figure.is_in_name or self._is_labelled(figure, row)}
-        if not own:
+        if own:
+            self._read_around(own[0], row, table)
+        else:
+            # Without its figure nobody knows where the record stands; that it has none is a problem already.
             self._say(table, row, self._disagreement(row, within))
-        if table == "targets":
-            for said in check_goal(row, own, self.figures, span, self.passage.body):
-                self._say(table, row, said)
+
+    def _read_around(self, figure: Figure, row: Row, table: str) -> None:
+        for cell in read_cells(table, row, Place(self.passage.body, figure, self.passage.heading_end)):
+            self.coverage.cells += 1
+            if cell.differs:
+                self._say(table, row, cell.words)
+            elif not cell.reading.is_decided:
+                self.coverage.undecided.append(self._said(table, row, cell.words))
 
     def _is_read(self, figure: Figure, row: Row) -> bool:
         same = (figure.comparator, figure.value, figure.value_high) == (row["comparator"], row["value"], row["value_high"])
@@ -103,7 +117,10 @@ class _Reader:
         return f"the record is {records}, its phrase {row['phrase_zh']!r} says {says}"
 
     def _say(self, table: str, row: Row, said: str) -> None:
-        self.coverage.problems.append((self.passage.path, f"{table}.csv", f"row {row['_row']}, {row[TABLES[table]]}: {said}"))
+        self.coverage.problems.append(self._said(table, row, said))
+
+    def _said(self, table: str, row: Row, said: str) -> tuple[str, str, str]:
+        return self.passage.path, f"{table}.csv", f"row {row['_row']}, {row[TABLES[table]]}: {said}"
 
     def _count(self) -> None:
         for figure in self.figures:

@@ -23,7 +23,10 @@ class MissingTextError(Exception):
 
 @dataclass
 class Proof:
-    """Counts of one document, in the order of the columns of audit.csv, and its problems as sentences."""
+    """Counts of one document, in the order of the columns of audit.csv.
+
+    Beside them its cells that were read, those that the text leaves undecided and its problems, as sentences.
+    """
 
     document_id: str
     numbers_found: int = 0
@@ -36,6 +39,8 @@ class Proof:
     headings: int = 0
     content_sha256: str = ""
     records_sha256: str = ""
+    cells: int = 0
+    undecided: list[str] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
 
     def line(self) -> str:
@@ -43,7 +48,8 @@ class Proof:
         return (
             f"{self.document_id}: {self.numbers_found} numbers found, {self.numbers_recorded} recorded in amounts and targets, "
             f"{self.numbers_explained} explained, unexplained {self.numbers_unexplained}; {self.brackets} brackets, {self.names} names; "
-            f"{self.headings} headings; {self.phrases} phrases; {f'{len(self.problems)} problems' if self.problems else 'proved'}"
+            f"{self.headings} headings; {self.phrases} phrases; "
+            f"{self.cells} cells read, {len(self.undecided)} undecided; {f'{len(self.problems)} problems' if self.problems else 'proved'}"
         )
 
 
@@ -99,10 +105,15 @@ def _compare(proof: Proof, document: dict[str, Any], own: Rows, policy: Policy, 
         *_misplaced(own["targets"], paths),
         *coverage.problems,
     ]
-    proof.problems += [f"{proof.document_id}, {path}, {file}: {said}." for path, file, said in found]
+    proof.problems += _sentences(proof.document_id, found)
+    proof.cells, proof.undecided = coverage.cells, _sentences(proof.document_id, coverage.undecided)
     proof.numbers_found, proof.numbers_recorded = coverage.found, coverage.recorded
     proof.numbers_explained, proof.numbers_unexplained = coverage.explained, coverage.unexplained
     _count_structure(proof, policy, coverage.phrases)
+
+
+def _sentences(document_id: str, found: list[tuple[str, str, str]]) -> list[str]:
+    return [f"{document_id}, {path}, {file}: {said}." for path, file, said in found]
 
 
 def _misplaced(targets: list[dict[str, Any]], paths: dict[str, str]) -> Iterator[tuple[str, str, str]]:

@@ -8,7 +8,9 @@ import pathlib
 from data.audit.proof import Proof
 
 FILE = "audit.csv"
-COLUMNS = [field.name for field in dataclasses.fields(Proof) if field.name != "problems"]
+# What is printed with a proof and not stored.
+PRINTED = ("cells", "undecided", "problems")
+COLUMNS = [field.name for field in dataclasses.fields(Proof) if field.name not in PRINTED]
 
 
 def write(proofs: list[Proof], root: pathlib.Path, today: datetime.date) -> pathlib.Path:
