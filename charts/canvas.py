@@ -4,6 +4,10 @@ from typing import Any
 
 import plotly.graph_objects as go
 
+# What an annotation may have that is no more than a text at its place, and where a text's anchor puts it.
+PLAIN = {"x", "y", "xref", "yref", "text", "showarrow", "xanchor", "yanchor", "align", "font"}
+HORIZONTAL = {"left": "right", "center": "center", "right": "left"}
+VERTICAL = {"top": "bottom", "middle": "middle", "bottom": "top"}
 # Plotly's script knows the first axis without its number only.
 FIRST = {"xaxis1": "xaxis", "yaxis1": "yaxis", "x1": "x", "y1": "y"}
 
@@ -62,8 +66,9 @@ class Canvas:
 
     def finished(self) -> go.Figure:
         """Return the plotly figure, unchecked."""
-        layout = self.layout | {name: found for name, found in (("annotations", self._annotations), ("shapes", self._shapes)) if found}
-        return go.Figure({"data": [_finished(trace) for trace in self.data], "layout": layout}, _validate=False)
+        plain, other = _parted(self._annotations)
+        layout = self.layout | {name: found for name, found in (("annotations", other), ("shapes", self._shapes)) if found}
+        return go.Figure({"data": [_finished(trace) for trace in [*self.data, *_texts(plain, self.layout.template.layout.font)]], "layout": layout}, _validate=False)
 
     def _update_axes(self, kind: str, changes: dict[str, Any]) -> None:
         for name in [name for name in self.layout if name.startswith(kind)] or [kind]:
@@ -85,11 +90,39 @@ def heatmap(**style: Any) -> dict[str, Any]:
     return {"type": "heatmap"} | _nested(style)
 
 
-def _finished(trace: Part) -> dict[str, Any]:
-    """Return a trace whose marks stay as they are, invisible ones too, whatever is selected."""
-    first = {name: FIRST.get(trace[name], trace[name]) for name in ("xaxis", "yaxis") if name in trace}
-    same = {"marker": {"opacity": trace.marker.get("opacity", 1)}}
-    return trace | first | ({"selected": same, "unselected": same} if trace["type"] in ("bar", "scatter") else {})
+def _finished(trace: dict[str, Any]) -> dict[str, Any]:
+    return trace | {name: FIRST.get(trace[name], trace[name]) for name in ("xaxis", "yaxis") if name in trace}
+
+
+def _parted(annotations: list[dict[str, Any]]) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """Return the annotations that a trace of texts can say, and the others: on paper, shifted, turned, filled, bound to no row."""
+    plain = [one for one in annotations if PLAIN.issuperset(one) and one.get("xref", "x") != "paper" and one.get("yref", "y") != "paper"]
+    said = {id(one) for one in plain}
+    return plain, [one for one in annotations if id(one) not in said]
+
+
+def _texts(annotations: list[dict[str, Any]], font: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return the annotations as one trace per pair of axes: plotly lays out each annotation by itself, which takes it most of its time."""
+    by_axes: dict[tuple[str, str], list[dict[str, Any]]] = {}
+    for one in annotations:
+        by_axes.setdefault((one.get("xref", "x"), one.get("yref", "y")), []).append(one)
+    return [_text_trace(found, font, *axes) for axes, found in by_axes.items()]
+
+
+def _text_trace(annotations: list[dict[str, Any]], font: dict[str, Any], xaxis: str, yaxis: str) -> dict[str, Any]:
+    return {
+        "type": "scatter",
+        "mode": "text",
+        "x": [one["x"] for one in annotations],
+        "y": [one["y"] for one in annotations],
+        "text": [one["text"] for one in annotations],
+        "textposition": [f"{VERTICAL[one['yanchor']]} {HORIZONTAL[one['xanchor']]}" for one in annotations],
+        "textfont": {name: [one.get("font", {}).get(name, font[name]) for one in annotations] for name in ("size", "color")},
+        "xaxis": xaxis,
+        "yaxis": yaxis,
+        "hoverinfo": "skip",
+        "cliponaxis": False,
+    }
 
 
 def _parts(value: Any) -> Any:

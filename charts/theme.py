@@ -102,7 +102,7 @@ def template(mode: str) -> dict[str, Any]:
             "hoverlabel": {"bgcolor": colours.ground, "bordercolor": colours.border, "font": {"color": colours.ink, "size": AXIS, "family": FONT}},
             "showlegend": False,
             "dragmode": False,
-            "clickmode": "event+select",
+            "clickmode": "event",
             "bargap": 0.44,
         }
     }

@@ -26,17 +26,6 @@ def ask(record_ids: Sequence[str]) -> None:
     st.session_state[ASKED] = tuple(record_ids)
 
 
-def ask_from_plot(key: str) -> None:
-    """Open the card of the clicked mark; clicking the same mark again empties the selection and means the same."""
-    points = st.session_state[key].selection.points
-    if points:
-        st.session_state[f"last_{key}"] = points[0].get("customdata")
-    named = st.session_state.get(f"last_{key}")
-    ids = named[0] if isinstance(named, list | tuple) else named
-    if ids:
-        ask(str(ids).split())
-
-
 def open_if_asked(context: Context) -> None:
     """Open the card once when a click asked for it, or when the URL names a record that was not shown yet."""
     asked = st.session_state.pop(ASKED, None) or _from_url()

@@ -9,7 +9,7 @@ from queries import Unreadable
 from text import dates
 from text.catalogue import t
 from text.wording import join
-from ui import browser, filters, memory, menu, settings, style, toolbar, url
+from ui import browser, components, filters, memory, menu, settings, style, toolbar, url
 from views.context import Context
 from views.selection import Selection
 from views.view import Page
@@ -51,7 +51,7 @@ def _open_database(lang: str) -> None:
     except Unreadable as problem:
         st.error(t(lang, f"common.problem.{problem.problem}", detail=problem.detail))
         st.stop()
-    toolbar.prepare()
+    components.prepare()
     memory.settle()
 
 

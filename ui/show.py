@@ -8,13 +8,12 @@ import streamlit as st
 
 from charts.lettering import beginning
 from text.catalogue import t
-from ui import card, downloads, settings, toolbar, url
+from ui import card, downloads, plot, settings, toolbar, url
 from views.context import Context
-from views.shown import Shown, fetch, shown
+from views.shown import fetch, shown
 from views.table import table
 from views.view import Page, Rows, View
 
-PLOT = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False, "showTips": False}
 # A list's rows hold three lines of text at most (px), the rest is read in the clause; longer lists scroll.
 LIST_LINES, LIST_SIZE, LIST_LINE, LIST_PADDING, LIST_HEAD, LIST_HEIGHT = 3, 13, 21, 16, 40, 690
 # Lines break before words, so that they are seldom full.
@@ -48,25 +47,11 @@ def show(view: View, context: Context) -> None:
             return
         st.markdown(f"{'####' if view.half else '###'} {made.title}", anchors=False)
         st.markdown(f":gray[{made.subtitle}]", help=made.terms)
-        _show_table(view, made.rows, context) if view.widths else _plot(view, made)
+        _show_table(view, made.rows, context) if view.widths else plot.draw(view.id, made.spec, alt=made.title, lang=context.lang)
         st.markdown(f":small[:gray[{made.source}]]")
         toolbar.draw(view, made.rows, context)
         if not view.widths and toolbar.table_is_open(view):
             _show_table(view, made.rows, context)
-
-
-def _plot(view: View, made: Shown) -> None:
-    key = f"plot_{view.id}"
-    st.plotly_chart(
-        made.figure,
-        theme=None,
-        width="stretch",
-        key=key,
-        alt=made.title,
-        config=PLOT,
-        on_select=partial(card.ask_from_plot, key),
-        selection_mode="points",
-    )
 
 
 def _show_in_turn(views: list[View], context: Context) -> None:

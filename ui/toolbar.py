@@ -1,30 +1,22 @@
 """The links under a chart: full screen, data, CSV, PNG, link. Files are made when asked for, not on every run."""
 
-import contextlib
 import itertools
-import pathlib
-import shutil
 from dataclasses import replace
 from typing import Any
 
-import plotly
 import streamlit as st
 
 from charts.poster import HEIGHT, WIDTH, poster
 from text.catalogue import t
 from ui import url
-from ui.components import source
+from ui.components import PLOTLY, source
 from views.context import Context
 from views.sources import source_line
 from views.table import csv_text
 from views.view import Rows, View
 
-ROOT = pathlib.Path(__file__).parents[1]
-# Streamlit serves what lies in static/; the script comes out of the plotly package, nothing from elsewhere.
-PLOTLY = "app/static/plotly.min.js"
-
 _toolbar = st.components.v2.component(
-    "atlas_toolbar", html="<nav></nav>\n<input readonly hidden>", css=source("toolbar.css"), js=source("toolbar.js")
+    "atlas_toolbar", html="<nav></nav>\n<input readonly hidden>", css=source("toolbar.css"), js=source("plotly.js") + source("toolbar.js")
 )
 _numbers = itertools.count(1)
 
@@ -49,15 +41,6 @@ def copy_text(name: str, lang: str, text: str, *, label: str = "common.tool.copy
 def table_is_open(view: View) -> bool:
     """Return whether the reader has opened the table behind the chart."""
     return st.session_state.get(f"table_{view.id}", False)
-
-
-def prepare() -> None:
-    """Put plotly's script where the browser can fetch it when a picture is asked for."""
-    target = ROOT / "static" / "plotly.min.js"
-    if not target.exists():
-        # In a read-only folder pictures cannot be made; the browser says so when one is asked for.
-        with contextlib.suppress(OSError):
-            shutil.copyfile(pathlib.Path(plotly.__file__).parent / "package_data" / "plotly.min.js", target)
 
 
 def _mount(name: str, lang: str, labels: dict[str, str], link: str, payload: dict[str, Any] | None = None) -> None:

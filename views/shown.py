@@ -5,8 +5,6 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
-import plotly.graph_objects as go
-
 import queries
 from views import scope
 from views.context import Context
@@ -21,13 +19,13 @@ AT_ONCE = 4
 
 @dataclass(frozen=True)
 class Shown:
-    """What a page or a picture needs of one view. Empty rows have no words and no figure but the question's."""
+    """What a page needs of one view; spec is the figure as plotly's JSON. Empty rows have no words and no figure but the question's."""
 
     rows: Rows
     title: str = ""
     subtitle: str = ""
     terms: str | None = None
-    figure: go.Figure | None = None
+    spec: str = ""
     source: str = ""
 
 
@@ -54,5 +52,5 @@ def _made(_build: str, view: View, context: Context) -> Shown:
         return Shown(rows)
     title = view.finding(rows, context)
     subtitle = " · ".join(filter(None, (view.words("subtitle", context), scope.in_words(context, view.ranking))))
-    figure = None if view.widths else view.figure(rows, context)
-    return Shown(rows, title, subtitle, explained(f"{title} {subtitle}", context), figure, source_line(view, rows, context))
+    spec = "" if view.widths else view.figure(rows, context).to_json()
+    return Shown(rows, title, subtitle, explained(f"{title} {subtitle}", context), spec, source_line(view, rows, context))

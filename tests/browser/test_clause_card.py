@@ -74,7 +74,7 @@ def test_a_click_on_a_silent_line_opens_the_clause_that_states_no_sum(open_at):
 @pytest.mark.parametrize(("name", "view"), CELLS)
 def test_a_click_on_a_cell_opens_a_clause(open_at, name: str, view: str):
     page = open_at(f"/{'' if name == 'dashboard' else name}?lang=en")
-    points = page.locator(f".st-key-view_{view} .scatterlayer .trace").last.locator(".point")
+    points = page.locator(f".st-key-view_{view} .scatterlayer .trace:has(.point)").last.locator(".point")
     points.nth(0).scroll_into_view_if_needed()
     page.wait_for_timeout(200)
     for _ in range(2):

@@ -45,6 +45,5 @@ def test_every_chart_has_a_text_for_those_who_do_not_see_it(browser: Browser, ba
     page = new_page(browser)
     page.goto(f"{base_url}/{name}?lang=en")
     settled(page)
-    for chart in page.locator("[data-testid=stPlotlyChart]").all():
-        label = chart.evaluate("element => element.getAttribute('aria-label') || element.querySelector('[aria-label]')?.getAttribute('aria-label')")
-        assert label and len(label) > 20
+    for chart in page.get_by_role("img").and_(page.locator(".atlas-plot")).all():
+        assert len(chart.get_attribute("aria-label") or "") > 20

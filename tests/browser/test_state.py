@@ -39,6 +39,15 @@ def test_all_views_follow_a_filter(open_at):
         assert "穗府办规" not in view.inner_text()
 
 
+def test_a_filter_updates_the_charts_in_place(open_at):
+    page = open_at("/subsidy_caps?lang=en")
+    place = page.locator(".st-key-view_awards_by_event .atlas-plot")
+    place.evaluate("element => { element.sameAsBefore = true }")
+    choose(page, "region", "Guangzhou")
+    expect(place.locator(".barlayer .point")).to_have_count(4)
+    assert place.evaluate("element => element.sameAsBefore")
+
+
 def test_a_page_change_keeps_the_filters(open_at):
     page = open_at("/subsidy_caps?lang=en&region=gansu")
     page.locator("[data-testid=stPageLink] a", has_text="Department").click()

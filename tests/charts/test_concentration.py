@@ -2,6 +2,7 @@
 
 from charts.concentration import bodies_per_measure, busiest_bodies
 from charts.department_measures import department_measures
+from tests.charts.drawing import words
 
 GANSU = {
     "region_id": "gansu", "region_zh": "甘肃", "region_en": "Gansu", "measures": 25,
@@ -20,35 +21,31 @@ SILENT = GANSU | {
 }
 
 
-def written(chart):
-    return [text for trace in chart.data if trace.mode == "text" for text in trace.text] + [note.text for note in chart.layout.annotations]
-
-
 def test_a_dot_stands_at_its_share_with_operands_and_the_body_below():
     chart = busiest_bodies([GANSU], lang="en", mode="light", width=450)
-    assert {"<b>76%</b>", "19 of 25", "Gansu Department of Industry"} <= set(written(chart))
+    assert {"<b>76%</b>", "19 of 25", "Gansu Department of Industry"} <= set(words(chart))
     start, end, whole = chart.data[1].x[0], chart.data[1].x[1], chart.data[0].x[1]
     assert round((end - start) / (whole - start), 2) == 0.76
     assert chart.data[2].customdata[0][0] == "b"
 
 
 def test_a_region_without_a_body_in_the_role_keeps_its_line_and_says_so():
-    assert "no body in this role" in written(busiest_bodies([GANSU, SILENT], lang="en", mode="light", width=450))
+    assert "no body in this role" in words(busiest_bodies([GANSU, SILENT], lang="en", mode="light", width=450))
 
 
 def test_several_busiest_bodies_are_counted():
-    assert "4个单位并列" in written(busiest_bodies([GANSU | {"busiest_bodies": 4}], lang="zh-Hans", mode="dark", width=310))
+    assert "4个单位并列" in words(busiest_bodies([GANSU | {"busiest_bodies": 4}], lang="zh-Hans", mode="dark", width=310))
 
 
 def test_bodies_per_measure_and_single_owners_have_groups_of_their_own():
     chart = bodies_per_measure([GANSU], lang="en", mode="light", width=450)
-    assert {"<b>2.7</b>", "67 in 25", "<b>36%</b>", "9 of 25", "<b>Measures with a single owner</b>"} <= set(written(chart))
+    assert {"<b>2.7</b>", "67 in 25", "<b>36%</b>", "9 of 25", "<b>Measures with a single owner</b>"} <= set(words(chart))
     assert [data[0] for data in chart.data[2].customdata] == ["m s", "s"]
 
 
 def test_twelve_regions_are_drawn_at_most():
     many = [GANSU | {"region_id": f"r{i}"} for i in range(20)]
-    assert "12 of 20 regions; the rest is in the table" in written(busiest_bodies(many, lang="en", mode="light", width=450))
+    assert "12 of 20 regions; the rest is in the table" in words(busiest_bodies(many, lang="en", mode="light", width=450))
 
 
 LINE = {
@@ -62,9 +59,9 @@ LINE = {
 
 def test_a_list_is_cut_at_fourteen_rows_and_says_so():
     chart = department_measures([LINE] * 20, lang="en", mode="light", width=976)
-    assert {"<b>Lead</b>", "named once for all measures", "14 of 20 rows are drawn; the rest is in the table"} <= set(written(chart))
+    assert {"<b>Lead</b>", "named once for all measures", "14 of 20 rows are drawn; the rest is in the table"} <= set(words(chart))
     assert {data[0] for data in chart.data[0].customdata} == {"x"}
 
 
 def test_a_chinese_body_is_named_with_its_region():
-    assert "<b>广州市财政局：广州25项措施中的20项</b>" in written(department_measures([LINE], lang="zh-Hans", mode="light", width=976))
+    assert "<b>广州市财政局：广州25项措施中的20项</b>" in words(department_measures([LINE], lang="zh-Hans", mode="light", width=976))

@@ -11,6 +11,7 @@ from charts.giants import giants
 from charts.goal_list import GROUPS, goal_list, group_of
 from charts.ladder import ladder
 from charts.shares import shares
+from tests.charts.drawing import texts, words
 
 GANSU, JIANGMEN, GUANGDONG = "#B5741A", "#3E7660", "#1C2B66"
 
@@ -24,16 +25,12 @@ def drawn(draw, name, *, lang="en", mode="light", width=976, **chosen):
     return draw(rows(name, **chosen), lang=lang, mode=mode, width=width)
 
 
-def texts(chart):
-    return [annotation.text for annotation in chart.layout.annotations]
-
-
 def traces(chart, kind):
     return [trace for trace in chart.data if trace.type == kind]
 
 
 def clicked(chart):
-    return {one for trace in chart.data for ids, _ in trace.customdata for one in ids.split()}
+    return {one for trace in chart.data if trace.customdata for ids, _ in trace.customdata for one in ids.split()}
 
 
 @pytest.mark.parametrize(
@@ -75,29 +72,29 @@ def test_aims_are_hatched_and_stated_goals_are_not():
 
 
 def test_years_that_passed_or_are_due_are_amber_and_others_grey():
-    amber = [annotation.text for annotation in drawn(ladder, "stocks_by_tier").layout.annotations if annotation.font.color == "#8A4B00"]
+    amber = [one.text for one in texts(drawn(ladder, "stocks_by_tier")) if one.color == "#8A4B00"]
     assert amber == ["2026", "due in 39 days", "2025", "year passed"]
-    later = drawn(ladder, "stocks_by_tier", today=datetime.date(2025, 1, 1)).layout.annotations
-    assert {annotation.text for annotation in later if annotation.font.color == "#8A4B00"} == {"2025", "due in 364 days"}
+    later = texts(drawn(ladder, "stocks_by_tier", today=datetime.date(2025, 1, 1)))
+    assert {one.text for one in later if one.color == "#8A4B00"} == {"2025", "due in 364 days"}
 
 
 def test_a_region_without_a_ladder_gets_a_dotted_line_and_a_sentence():
     chart = drawn(ladder, "stocks_by_tier", regions=["guangzhou"])
-    assert "states no number of firms to reach" in texts(chart)
+    assert "states no number of firms to reach" in words(chart)
     assert [shape.line.dash for shape in chart.layout.shapes if shape.line.dash] == ["dot", "dot"]
 
 
 def test_the_key_names_only_what_occurs():
     assert [
-        one for one in texts(drawn(ladder, "stocks_by_tier", regions=["qingyuan"])) if one in ("stated goal", "aims for", "≈ about", "> more than")
+        one for one in words(drawn(ladder, "stocks_by_tier", regions=["qingyuan"])) if one in ("stated goal", "aims for", "≈ about", "> more than")
     ] == ["stated goal", "≈ about"]
 
 
 def test_more_regions_than_twelve_are_counted():
     many = [row | {"region_id": f"r{i}", "region_en": f"Region {i}"} for i in range(13) for row in rows("stocks_by_tier", regions=["jiangmen"])]
     chart = ladder(many, lang="en", mode="light", width=976)
-    assert "12 of 13 regions are drawn; the rest is in the table" in texts(chart)
-    assert "<b>Region 12</b>" not in texts(chart)
+    assert "12 of 13 regions are drawn; the rest is in the table" in words(chart)
+    assert "<b>Region 12</b>" not in words(chart)
 
 
 def test_dots_carry_quotient_operands_and_year():
@@ -105,41 +102,41 @@ def test_dots_carry_quotient_operands_and_year():
     dots = chart.data[-1]
     assert list(dots.x) == [14.3, 10, 4.4, 3.43]
     assert list(dots.marker.color) == ["#FFFFFF", GUANGDONG, "#7E5690", "#FFFFFF"]
-    assert {"<b>≤\u20093.43</b>", "48 / ≥\u20091,400", "2025, year passed", "no goals for both tiers stated"} <= set(texts(chart))
-    assert "48 / ≥\u20091,400" not in texts(drawn(giants, "giants_by_region", width=310))
+    assert {"<b>≤\u20093.43</b>", "48 / ≥\u20091,400", "2025, year passed", "no goals for both tiers stated"} <= set(words(chart))
+    assert "48 / ≥\u20091,400" not in words(drawn(giants, "giants_by_region", width=310))
 
 
 def test_a_doubling_that_misses_the_stated_figure_says_what_it_makes():
     chart = drawn(baselines, "pace_by_goal", width=444)
-    assert texts(chart).count("doubling makes") == 1
-    assert {"1,426", "713", "24", "<b>=\u200948</b>", "<b>≥\u20091,400</b>", "Gansu: doubling without a stated baseline"} <= set(texts(chart))
+    assert words(chart).count("doubling makes") == 1
+    assert {"1,426", "713", "24", "<b>=\u200948</b>", "<b>≥\u20091,400</b>", "Gansu: doubling without a stated baseline"} <= set(words(chart))
     assert {shape.x0 for shape in chart.layout.shapes if shape.line.color == "#15232B"} == {2}
     ends = [list(trace.x) for trace in traces(chart, "scatter") if trace.marker.size == 15]
     assert ends == [[1, pytest.approx(1400 / 713)], [1, 2]]
 
 
 def test_the_pace_is_said_in_words():
-    assert "at least 687 more, 229 a year over 2024–2026; due in 39 days" in texts(drawn(baselines, "pace_by_goal"))
-    assert "需增24家，2024—2026年平均每年8家；再过39天到期" in texts(drawn(baselines, "pace_by_goal", lang="zh-Hans"))
+    assert "at least 687 more, 229 a year over 2024–2026; due in 39 days" in words(drawn(baselines, "pace_by_goal"))
+    assert "需增24家，2024—2026年平均每年8家；再过39天到期" in words(drawn(baselines, "pace_by_goal", lang="zh-Hans"))
 
 
 def test_without_a_baseline_only_words_are_left():
     chart = drawn(baselines, "pace_by_goal", regions=["gansu"])
-    assert texts(chart) == ["Gansu: doubling without a stated baseline"]
+    assert words(chart) == ["Gansu: doubling without a stated baseline"]
     assert clicked(chart) >= {"gansu-2023-t01"}
 
 
 def test_shares_name_the_province_s_goal_and_silent_cities_once():
     chart = drawn(shares, "shares_of_province_by_goal")
-    assert {"Guangdong: ≈\u200920,000, 2027", "Guangdong: aims for 150, 2027", "<b><\u20092.4%</b>", "≥\u20091,400"} <= set(texts(chart))
-    assert texts(chart).count("Guangzhou") == 1
-    assert "states none of these goals" in texts(chart)
+    assert {"Guangdong: ≈\u200920,000, 2027", "Guangdong: aims for 150, 2027", "<b><\u20092.4%</b>", "≥\u20091,400"} <= set(words(chart))
+    assert words(chart).count("Guangzhou") == 1
+    assert "states none of these goals" in words(chart)
 
 
 def test_the_list_shows_some_of_every_group_and_counts_all():
     chart = drawn(goal_list, "goals_by_indicator")
     headings = [
-        one for one in texts(chart) if any(one.startswith(f"<b>{words}") for words in ("Does", "Due in", "Year passed", "Not yet", "No year"))
+        one for one in words(chart) if any(one.startswith(f"<b>{start}") for start in ("Does", "Due in", "Year passed", "Not yet", "No year"))
     ]
     assert headings == [
         "<b>Does not add up, or cannot be checked: 2</b>",
@@ -148,8 +145,8 @@ def test_the_list_shows_some_of_every_group_and_counts_all():
         "<b>Not yet due: 3 of 8</b>",
         "<b>No year stated: 3 of 10</b>",
     ]
-    assert "14 of 33 rows are drawn; the rest is in the table" in texts(chart)
-    assert "year passed; outcome not in these documents" in " ".join(texts(chart))
+    assert "14 of 33 rows are drawn; the rest is in the table" in words(chart)
+    assert "year passed; outcome not in these documents" in " ".join(words(chart))
 
 
 def test_every_goal_belongs_to_one_group():
@@ -158,5 +155,5 @@ def test_every_goal_belongs_to_one_group():
 
 def test_what_does_not_add_up_is_spelt_out():
     chart = drawn(goal_list, "goals_by_indicator", lang="zh-Hans", regions=["jiangmen"])
-    assert "2024—2026年合计3–6，一.(二)的目标为10" in texts(chart)
+    assert "2024—2026年合计3–6，一.(二)的目标为10" in words(chart)
     assert {"jiangmen-2024-t13", "jiangmen-2024-t07"} <= clicked(chart)

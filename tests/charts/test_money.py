@@ -7,6 +7,7 @@ from charts.lettering import wrap
 from charts.pools import pools_by_scheme
 from charts.promises import promises_by_item
 from charts.rate_curves import rate_curves
+from tests.charts.drawing import words
 
 GUANGZHOU = {
     "region_id": "guangzhou", "region_zh": "广州", "region_en": "Guangzhou", "region_adcode": 440100,
@@ -27,10 +28,6 @@ CURVE = STATED | {
     "cap_comparator": "<=", "cap": 5e6, "is_lifetime": False, "shown_to": 4e8, "record_ids": ["rate", "cap"],
 }  # fmt: skip
 POINTS = [CURVE | {"point": i, "invested": x, "support": y, "is_break": i == 2} for i, x, y in ((1, 0.0, 0.0), (2, 2.5e8, 5e6), (3, 4e8, 5e6))]
-
-
-def words(chart):
-    return [annotation.text for annotation in chart.layout.annotations]
 
 
 def records(chart):

@@ -5,6 +5,7 @@ import pytest
 from charts.lettering import width, wrap
 from charts.poster import HEIGHT, WIDTH, poster
 from charts.words_table import Cell, Heading, TableRow, words_table
+from tests.charts.drawing import texts, words
 
 HEADINGS = [Heading("Item", 2), Heading("Guangzhou", 1, "guangzhou", second="9")]
 
@@ -17,12 +18,8 @@ def table(number, **rest):
     return words_table(HEADINGS, rows(number), **({"lang": "en", "mode": "light", "width": 976} | rest))
 
 
-def texts(chart):
-    return [one.text for one in chart.layout.annotations]
-
-
 def test_a_page_shows_all_rows_and_says_nothing_of_others():
-    written = texts(table(30))
+    written = words(table(30))
     assert "Item 29" in written
     assert not any("rows are drawn" in one for one in written)
 
@@ -30,32 +27,32 @@ def test_a_page_shows_all_rows_and_says_nothing_of_others():
 @pytest.mark.parametrize("height", [200, 400, 700])
 def test_a_picture_shows_the_rows_that_fit_and_how_many_there_are(height):
     chart = table(30, height=height)
-    drawn = sum(one.startswith("Item ") for one in texts(chart))
+    drawn = sum(one.startswith("Item ") for one in words(chart))
     assert chart.layout.height <= height
     assert 1 <= drawn < 30
-    assert texts(chart)[-1] == f"{drawn} of 30 rows are drawn; the rest is in the table"
+    assert words(chart)[-1] == f"{drawn} of 30 rows are drawn; the rest is in the table"
 
 
 def test_no_groups_heading_stands_last():
     one = TableRow((Cell("Item", "per firm"), Cell("")))
     for height in range(150, 260, 5):
         chart = words_table(HEADINGS, [one, TableRow(group="Pools"), one, one], lang="en", mode="light", width=976, height=height)
-        written = texts(chart)
+        written = words(chart)
         assert "<b>Pools</b>" not in written or written.count("Item") >= 2
 
 
 def test_a_list_whose_first_rows_are_given_names_the_total():
-    assert texts(table(3, total=95))[-1] == "3 of 95 rows are drawn; the rest is in the table"
+    assert words(table(3, total=95))[-1] == "3 of 95 rows are drawn; the rest is in the table"
 
 
 def test_a_heading_has_its_second_text_below():
-    assert "9" in texts(table(1))
+    assert "9" in words(table(1))
 
 
 @pytest.mark.parametrize("number", [3, 14, 60])
 def test_no_text_of_a_picture_is_smaller_than_twelve(number):
     chart, scale = poster(lambda wide, high: table(number, width=wide, height=high), title="Title", subtitle="", source="Source", mode="light")
-    assert min(one.font.size for one in chart.layout.annotations if one.font.size) * scale >= 12
+    assert min(one.size for one in texts(chart) if one.size) * scale >= 12
     assert (round(chart.layout.width * scale), round(chart.layout.height * scale)) == (WIDTH, HEIGHT)
 
 

@@ -1,28 +1,10 @@
 """The page of goals: every language, filters in the address, an empty selection, hostile addresses."""
 
-import json
-
 import pytest
-from streamlit.testing.v1 import AppTest
 
+from tests.pages.conftest import charts, opener, said, words
 
-@pytest.fixture(autouse=True)
-def fixed_day(monkeypatch):
-    monkeypatch.setenv("ATLAS_TODAY", "2026-11-22")
-
-
-def opened(**query):
-    app = AppTest.from_file("../../dashboard.py", default_timeout=30)
-    app.run()
-    for key, value in query.items():
-        app.query_params[key] = value
-    app.switch_page("pages/cultivation_funnels.py").run()
-    assert not app.exception
-    return app
-
-
-def said(app):
-    return "\n".join(element.value for element in app.markdown)
+opened = opener("cultivation_funnels")
 
 
 @pytest.mark.parametrize(
@@ -41,7 +23,7 @@ def test_it_opens_in_every_language(lang, title, finding):
     app = opened(lang=lang)
     assert title in said(app)
     assert finding in said(app)
-    assert len(app.get("plotly_chart")) == 5
+    assert len(charts(app)) == 5
 
 
 def test_filters_in_the_address_narrow_the_goals():
@@ -52,8 +34,7 @@ def test_filters_in_the_address_narrow_the_goals():
 
 def test_a_tier_leaves_its_own_rung():
     app = opened(lang="en", tier="little_giant", view="stocks_by_tier")
-    chart = json.loads(app.get("plotly_chart")[0].proto.spec)
-    named = [one["text"] for one in chart["layout"]["annotations"]]
+    named = words(charts(app)[0])
     assert "Little giant" in named
     assert "SRDI SME" not in named
 
@@ -62,11 +43,11 @@ def test_an_empty_selection_keeps_the_questions_and_offers_to_widen():
     app = opened(lang="en", category="land")
     assert "The selection leaves no goal with a figure." in said(app)
     assert "### Where do the other goals stand today?" in said(app)
-    assert len(app.get("plotly_chart")) == 0
+    assert len(charts(app)) == 0
     app.button(key="widen_goals_by_indicator").click().run()
-    assert len(app.get("plotly_chart")) == 5
+    assert len(charts(app)) == 5
 
 
 def test_hostile_addresses_do_no_harm():
     app = opened(lang="xx", region="'; drop table targets", tier="<script>", aim="\0", category="../../etc", view="nothing", record="nothing")
-    assert len(app.get("plotly_chart")) == 5
+    assert len(charts(app)) == 5

@@ -1,25 +1,10 @@
 """The overview: every language, filters, an empty selection, hostile addresses."""
 
 import pytest
-from streamlit.testing.v1 import AppTest
 
+from tests.pages.conftest import charts, opener, said
 
-@pytest.fixture(autouse=True)
-def fixed_day(monkeypatch):
-    monkeypatch.setenv("ATLAS_TODAY", "2026-11-22")
-
-
-def opened(**query):
-    app = AppTest.from_file("../../dashboard.py", default_timeout=30)
-    for key, value in query.items():
-        app.query_params[key] = value
-    app.run()
-    assert not app.exception
-    return app
-
-
-def said(app):
-    return "\n".join(element.value for element in app.markdown)
+opened = opener("dashboard")
 
 
 @pytest.mark.parametrize(
@@ -59,11 +44,11 @@ def test_an_empty_chart_keeps_its_question():
 
 def test_one_view_alone_leaves_the_rest_out():
     app = opened(lang="en", view="timeline")
-    assert len(app.get("plotly_chart")) == 1
+    assert len(charts(app)) == 1
     assert "## The documents" not in said(app)
 
 
 @pytest.mark.parametrize("value", ["'; drop table measures", "<script>", "", "字" * 5_000, "\0"])
 def test_hostile_addresses_do_no_harm(value):
     app = opened(lang=value, region=value, category=value, view=value, record=value, cities=value)
-    assert len(app.get("plotly_chart")) == 2
+    assert len(charts(app)) == 2

@@ -1,26 +1,10 @@
 """The register's page: every language, a search, an empty one, hostile addresses."""
 
 import pytest
-from streamlit.testing.v1 import AppTest
 
+from tests.pages.conftest import charts, opener, said
 
-@pytest.fixture(autouse=True)
-def fixed_day(monkeypatch):
-    monkeypatch.setenv("ATLAS_TODAY", "2026-11-22")
-
-
-def opened(**query):
-    app = AppTest.from_file("../../dashboard.py", default_timeout=30)
-    for key, value in query.items():
-        app.query_params[key] = value
-    app.run()
-    app.switch_page("pages/measures.py").run()
-    assert not app.exception
-    return app
-
-
-def said(app):
-    return "\n".join(element.value for element in app.markdown)
+opened = opener("measures")
 
 
 @pytest.mark.parametrize(("lang", "title"), [("en", "# Measures: the register"), ("zh-Hans", "# 措施：总目"), ("zh-Hant", "# 措施：總目")])
@@ -68,5 +52,5 @@ def test_hostile_searches_do_no_harm(search):
 def test_one_view_alone_and_filters_of_the_page():
     app = opened(lang="en", view="register", content="money", way="award")
     assert len(app.dataframe) == 1
-    assert not app.get("plotly_chart")
+    assert not charts(app)
     assert "Sum or rate" in said(app)

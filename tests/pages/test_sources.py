@@ -1,26 +1,10 @@
 """The page of sources: every language, one document, one view alone, hostile addresses."""
 
 import pytest
-from streamlit.testing.v1 import AppTest
 
+from tests.pages.conftest import charts, opener, said
 
-@pytest.fixture(autouse=True)
-def fixed_day(monkeypatch):
-    monkeypatch.setenv("ATLAS_TODAY", "2026-11-22")
-
-
-def opened(**query):
-    app = AppTest.from_file("../../dashboard.py", default_timeout=30)
-    for key, value in query.items():
-        app.query_params[key] = value
-    app.run()
-    app.switch_page("pages/sources.py").run()
-    assert not app.exception
-    return app
-
-
-def said(app):
-    return "\n".join(element.value for element in app.markdown)
+opened = opener("sources")
 
 
 @pytest.mark.parametrize(
@@ -48,7 +32,7 @@ def test_one_document_narrows_citations_and_numbers():
 def test_a_view_alone_stands_without_the_rest():
     app = opened(lang="en", view="accounting")
     assert "## Downloads" not in said(app)
-    assert len(app.get("plotly_chart")) == 1
+    assert len(charts(app)) == 1
 
 
 def test_hostile_addresses_do_no_harm():

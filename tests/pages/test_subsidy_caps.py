@@ -1,26 +1,10 @@
 """The page of money: every language, filters, an empty selection, one view alone, hostile addresses."""
 
 import pytest
-from streamlit.testing.v1 import AppTest
 
+from tests.pages.conftest import charts, opener, said
 
-@pytest.fixture(autouse=True)
-def fixed_day(monkeypatch):
-    monkeypatch.setenv("ATLAS_TODAY", "2026-11-22")
-
-
-def opened(**query):
-    app = AppTest.from_file("../../dashboard.py", default_timeout=30)
-    app.run()
-    for key, value in query.items():
-        app.query_params[key] = value
-    app.switch_page("pages/subsidy_caps.py").run()
-    assert not app.exception
-    return app
-
-
-def said(app):
-    return "\n".join(element.value for element in app.markdown)
+opened = opener("subsidy_caps")
 
 
 @pytest.mark.parametrize(
@@ -35,14 +19,14 @@ def test_it_opens_in_every_language(lang, title, finding):
     app = opened(lang=lang)
     assert title in said(app)
     assert finding in said(app)
-    assert len(app.get("plotly_chart")) == 5
+    assert len(charts(app)) == 5
 
 
 def test_a_tier_narrows_every_view():
     app = opened(lang="en", tier="little_giant")
     assert "### Guangzhou pays at a rate in two schemes: all meet a cap" in said(app)
     assert "### How far does a year's money reach?" in said(app)
-    assert len(app.get("plotly_chart")) == 4
+    assert len(charts(app)) == 4
 
 
 def test_a_region_without_sums_keeps_what_it_promises():
@@ -53,16 +37,16 @@ def test_a_region_without_sums_keeps_what_it_promises():
 
 def test_an_empty_selection_keeps_the_questions_and_offers_to_widen():
     app = opened(lang="en", region="jiangmen", category="green")
-    assert len(app.get("plotly_chart")) == 0
+    assert len(charts(app)) == 0
     assert "### What is promised without a figure?" in said(app)
     app.button(key="widen_ledger_by_item").click().run()
-    assert len(app.get("plotly_chart")) == 5
+    assert len(charts(app)) == 5
 
 
 def test_one_view_alone():
-    assert len(opened(lang="en", view="rate_curves").get("plotly_chart")) == 1
+    assert len(charts(opened(lang="en", view="rate_curves"))) == 1
 
 
 def test_hostile_addresses_do_no_harm():
     app = opened(lang="xx", tier="'; drop table tiers", instrument="<script>", beneficiary="\0", region="../../etc", view="nothing")
-    assert len(app.get("plotly_chart")) == 5
+    assert len(charts(app)) == 5

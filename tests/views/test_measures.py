@@ -5,6 +5,7 @@ import io
 
 import pytest
 
+from tests.charts.drawing import words
 from views.context import Context
 from views.measures import PAGE, instrument_sides, register
 from views.selection import Selection
@@ -51,7 +52,7 @@ def test_the_list_names_its_first_clause(lang, chosen, said):
 def test_a_list_longer_than_what_is_drawn_says_so():
     rows = register.VIEW.rows(context(), most=20)
     assert register.VIEW.finding(rows, context()).startswith("20 of 95 measures; ")
-    assert "14 of 95" in " ".join(annotation.text for annotation in register.VIEW.figure(rows, context()).layout.annotations)
+    assert "14 of 95" in " ".join(words(register.VIEW.figure(rows, context())))
 
 
 def test_the_file_holds_all_rows_and_no_formula():

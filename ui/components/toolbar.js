@@ -10,22 +10,6 @@ const save = (name, blob) => {
   setTimeout(() => URL.revokeObjectURL(anchor.href), 10000)
 }
 
-const plotly = async address => {
-  if (!window.Plotly) {
-    const answer = await fetch(address)
-    if (!answer.ok) throw new Error("plotly's script is not served")
-    const code = new Blob([await answer.text()], { type: "text/javascript" })
-    await new Promise((resolve, reject) => {
-      const script = document.createElement("script")
-      script.src = URL.createObjectURL(code)
-      script.onload = resolve
-      script.onerror = reject
-      document.head.append(script)
-    })
-  }
-  return window.Plotly
-}
-
 const deliver = async (payload, address) => {
   if (payload.kind === "csv") return save(payload.name, new Blob([payload.text], { type: "text/csv;charset=utf-8" }))
   const picture = await (await plotly(address)).toImage(payload.figure, payload.size)
