@@ -68,7 +68,8 @@ class Canvas:
         """Return the plotly figure, unchecked."""
         plain, other = _parted(self._annotations)
         layout = self.layout | {name: found for name, found in (("annotations", other), ("shapes", self._shapes)) if found}
-        return go.Figure({"data": [_finished(trace) for trace in [*self.data, *_texts(plain, self.layout.template.layout.font)]], "layout": layout}, _validate=False)
+        traces = [*self.data, *_texts(plain, self.layout.template.layout.font)]
+        return go.Figure({"data": [_finished(trace) for trace in traces], "layout": layout}, _validate=False)
 
     def _update_axes(self, kind: str, changes: dict[str, Any]) -> None:
         for name in [name for name in self.layout if name.startswith(kind)] or [kind]:

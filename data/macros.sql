@@ -196,6 +196,12 @@ select
 from chosen_goals(chosen_regions, chosen_categories, chosen_tiers, chosen_aims) as t
 where t.repeats_target_id is null;
 
+-- The first of the calendar years that a goal's increase is spread over: the start of the document's period, else its year of
+-- issue, but not after the target year; null where the document states neither.
+create macro first_year(period_start, issued_on, target_year) as if(
+    coalesce(period_start, year(issued_on)) > target_year, target_year, coalesce(period_start, year(issued_on))
+);
+
 -- Where a goal stands on a day; it is due on the last day of its year: passed, due (this year), later, undated.
 create macro goal_state(target_year, today) as case
     when target_year is null then 'undated'

@@ -13,10 +13,10 @@ named as (
 ),
 
 by_measure as (
-    select c.region_id, c.measure_id, c.seq, count(n.department_id) as bodies
+    select c.region_id, c.document_id, c.measure_id, c.seq, count(n.department_id) as bodies
     from chosen as c
     left join named as n using (measure_id)
-    group by c.region_id, c.measure_id, c.seq
+    group by c.region_id, c.document_id, c.measure_id, c.seq
 ),
 
 regional as (
@@ -27,8 +27,8 @@ regional as (
         avg(bodies) as bodies_per_measure,
         max(bodies) as most_bodies,
         count(*) filter (bodies = 1) as single_owner,
-        coalesce(list(measure_id order by seq) filter (bodies = 1), []) as single_ids,
-        list(measure_id order by seq) as measure_ids
+        coalesce(list(measure_id order by document_id, seq) filter (bodies = 1), []) as single_ids,
+        list(measure_id order by document_id, seq) as measure_ids
     from by_measure
     group by region_id
 ),

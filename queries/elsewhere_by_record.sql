@@ -1,5 +1,5 @@
 -- One row per other document: what it says of the same thing (the same item of support, or the same indicator and tier).
--- record_id is null where it has no such item; value is null where it states no figure. At most 12 documents. $record.
+-- Of several the first that states a figure. record_id is null where it has no such item; value is null where it states no figure. At most 12 documents. $record.
 with asked as (
     select s.item_id, a.kind, null as indicator_id, null as tier_id, s.document_id
     from amounts as a
@@ -30,7 +30,7 @@ same as (
 ),
 
 first_of_each as (
-    select document_id, arg_min(same, record_id) as found
+    select document_id, arg_min(same, {'silent': value is null, 'record_id': record_id}) as found
     from same
     group by document_id
 )
@@ -38,7 +38,8 @@ first_of_each as (
 select
     d.document_id, r.region_id, r.name_zh as region_zh, r.name_en as region_en, f.found.record_id as record_id,
     f.found.comparator as comparator, f.found.value as value, f.found.value_high as value_high, f.found.unit as unit,
-    u.name_zh as unit_zh, u.name_en_many as unit_en
+    u.name_zh as unit_zh,
+    if(f.found.value = 1 and f.found.value_high is null, u.name_en_one, u.name_en_many) as unit_en
 from documents as d
 join regions as r using (region_id)
 left join first_of_each as f using (document_id)

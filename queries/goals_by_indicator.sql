@@ -14,8 +14,8 @@ totals as (
     select
         g.target_id, t.target_id as total_target_id, t.value as total_value, t.comparator::varchar as total_comparator, t.path as total_clause,
         t.target_year as total_year,
-        coalesce(d.period_start, year(d.issued_on)) as base_year,
-        t.target_year - coalesce(d.period_start, year(d.issued_on)) + 1 as years
+        first_year(d.period_start, d.issued_on, t.target_year) as base_year,
+        t.target_year - base_year + 1 as years
     from goals as g
     join targets as t on t.document_id = g.document_id and t.indicator_id = g.indicator_id and t.tier_id is not distinct from g.tier_id
     join documents as d on d.document_id = g.document_id

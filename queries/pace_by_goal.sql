@@ -2,7 +2,7 @@
 -- baseline; doubling (it would double a number that it does not state); stock (stocks, no baseline); none (no goal for a number
 -- of firms). ratio is the stock over its baseline; product what the document's own doubling of the baseline makes. Pace spreads
 -- the increase evenly over the calendar years from base_year (start of the document's period, else year of issue) to the target
--- year, both counted. $regions, $categories, $tiers, $aims, $today.
+-- year, both counted; a start after the target year counts as that year. $regions, $categories, $tiers, $aims, $today.
 with goals as (
     select * from goals_once($regions, null, null, null) where indicator_id = 'firms_in_tier' and per is null
 ),
@@ -20,8 +20,8 @@ with_baseline as (
         s.value / s.baseline_value as ratio,
         w.value * s.baseline_value as product,
         s.value - s.baseline_value as increase,
-        coalesce(d.period_start, year(d.issued_on)) as base_year,
-        s.target_year - coalesce(d.period_start, year(d.issued_on)) + 1 as years,
+        first_year(d.period_start, d.issued_on, s.target_year) as base_year,
+        s.target_year - base_year + 1 as years,
         s.clause,
         concat_ws('; ', s.phrase_zh, w.phrase_zh) as phrase_zh,
         s.record_ids || coalesce(w.record_ids, []) as record_ids
@@ -78,7 +78,7 @@ select
     f.value_high,
     f.unit,
     u.name_zh as unit_zh,
-    u.name_en_many as unit_en,
+    if(f.value = 1 and f.value_high is null, u.name_en_one, u.name_en_many) as unit_en,
     f.baseline_value,
     f.baseline_label_zh,
     f.baseline_label_en,

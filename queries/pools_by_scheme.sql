@@ -6,7 +6,7 @@ with chosen as (
 ),
 
 awarded as (
-    select a.scheme_id, max(coalesce(a.value_high, a.value)) as award, arg_max(a.amount_id, a.value) as award_id
+    select a.scheme_id, max(coalesce(a.value_high, a.value)) as award, arg_max(a.amount_id, coalesce(a.value_high, a.value)) as award_id
     from amounts as a
     where a.kind = 'award'
     group by a.scheme_id

@@ -16,7 +16,9 @@ with found as (
     where g.measure_id = $measure
 )
 
-select f.record_id, f.name_zh, f.name_en, f.comparator, f.value, f.value_high, f.unit, u.name_zh as unit_zh, u.name_en_many as unit_en
+select
+    f.record_id, f.name_zh, f.name_en, f.comparator, f.value, f.value_high, f.unit, u.name_zh as unit_zh,
+    if(f.value = 1 and f.value_high is null, u.name_en_one, u.name_en_many) as unit_en
 from found as f
 left join units as u on u.unit_id = f.unit
 order by f.sort, f.record_id;

@@ -1,5 +1,5 @@
 -- One row: what the selection holds. Goals are passed (a year before the day's), due (the day's year), later or undated.
--- fewest and most are measures of one document. $regions, $categories, $also_secondary, $today.
+-- $regions, $categories, $also_secondary, $today.
 with counted_documents as (
     select
         count(*) as documents,

@@ -61,11 +61,11 @@ counted as (
         count(*) filter (p.part = 'named_once') as named_once,
         count(*) as named,
         len(list_distinct(flatten(list(p.bodies)))) as bodies,
-        list(p.measure_id order by p.seq) filter (p.part = 'leading') as leading_ids,
-        list(p.measure_id order by p.seq) filter (p.part = 'supporting') as supporting_ids,
-        list(p.measure_id order by p.seq) filter (p.part = 'responsible') as responsible_ids,
-        list(p.measure_id order by p.seq) filter (p.part = 'named_once') as named_once_ids,
-        list(p.measure_id order by p.seq) as record_ids,
+        list(p.measure_id order by p.document_id, p.seq) filter (p.part = 'leading') as leading_ids,
+        list(p.measure_id order by p.document_id, p.seq) filter (p.part = 'supporting') as supporting_ids,
+        list(p.measure_id order by p.document_id, p.seq) filter (p.part = 'responsible') as responsible_ids,
+        list(p.measure_id order by p.document_id, p.seq) filter (p.part = 'named_once') as named_once_ids,
+        list(p.measure_id order by p.document_id, p.seq) as record_ids,
         documents_cited(r.adcode, r.region_id, d.doc_number) as document_number,
         clauses_cited(r.adcode, r.region_id, d.doc_number, p.seq, p.path) as clause
     from taking_part as p

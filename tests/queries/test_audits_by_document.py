@@ -1,12 +1,14 @@
-"""The accounting of numbers, the list of other numbers, citations and the dictionary."""
+"""The accounting of numbers: the counts of audit.csv, which the audit of the official texts wrote."""
 
-import datetime
+from functools import partial
 
-import queries
+from tests.queries.asking import ask, values
+
+found = partial(ask, "audits_by_document")
 
 
 def test_every_number_of_every_document_is_recorded_or_explained():
-    rows = queries.rows("audits_by_document", regions=None, documents=None, most=None)
+    rows = found()
     assert [row["region_id"] for row in rows] == ["guangdong", "guangzhou", "jiangmen", "qingyuan", "gansu"]
     for row in rows:
         assert row["numbers_found"] == row["numbers_recorded"] + row["numbers_explained"]
@@ -16,34 +18,31 @@ def test_every_number_of_every_document_is_recorded_or_explained():
     assert [row["brackets"] for row in rows] == [17, 25, 11, 17, 25]
 
 
-def test_other_numbers_stand_with_their_reason_and_clause():
-    rows = queries.rows("leftovers_by_document", regions=["gansu"], categories=None, also_secondary=False, documents=None, most=200)
-    market = [row for row in rows if row["phrase_zh"] == "“新三板”"]
-    assert [(row["clause"], row["record_ids"]) for row in market] == [("四.(十五)", ["gansu-2023-15"])]
-    assert all(row["why_zh"] and row["why_en"] for row in rows)
+def test_numbers_and_rows_are_counted_apart():
+    assert values(found(), "numbers_found", "numbers_recorded", "numbers_explained", "amounts", "targets", "leftovers") == [
+        (20, 8, 12, 0, 8, 8),
+        (39, 23, 16, 21, 1, 12),
+        (35, 16, 19, 0, 13, 15),
+        (33, 7, 26, 0, 7, 18),
+        (36, 21, 15, 4, 18, 13),
+    ]
 
 
-def test_other_numbers_follow_document_field_and_limit():
-    everything = {"regions": None, "categories": None, "also_secondary": False, "documents": None, "most": 2}
-    whole = queries.rows("leftovers_by_document", **everything)
-    assert len(whole) == 2 < whole[0]["found"]
-    one = queries.rows("leftovers_by_document", **everything | {"documents": ["jiangmen-2024"], "most": None})
-    assert {row["document_number"] for row in one} == {"江府办函〔2024〕13号"}
-    finance = queries.rows("leftovers_by_document", **everything | {"categories": ["finance"], "most": None, "regions": ["gansu"]})
-    assert "“新三板”" in [row["phrase_zh"] for row in finance]
-    assert "preamble" not in [row["clause"] for row in finance]
+def test_totals_are_over_all_chosen_documents_however_many_are_returned():
+    rows = found(most=2)
+    assert [row["region_id"] for row in rows] == ["guangdong", "guangzhou"]
+    assert values(rows, "documents", "total_found", "total_recorded", "total_explained", "total_unexplained") == [(5, 163, 75, 88, 0)] * 2
+    assert values(found(regions=("jiangmen", "gansu")), "documents", "total_found") == [(2, 71)] * 2
+    assert values(found(documents=("qingyuan-2024",)), "region_id", "total_found") == [("qingyuan", 33)]
+    assert found(documents=("qingyuan-2024",), regions=("gansu",)) == []
 
 
-def test_documents_carry_their_citation_and_leave_unstated_days_empty():
-    rows = {row["document_id"]: row for row in queries.rows("documents_by_number", regions=None, documents=None, most=None)}
-    assert rows["guangzhou-2025"]["issued_on"] == datetime.date(2025, 8, 23)
-    assert rows["guangzhou-2025"]["expires_on"] == datetime.date(2027, 12, 31)
-    assert rows["jiangmen-2024"]["issued_on"] is None
-    assert rows["guangdong-2023"]["source_url"].startswith("https://www.gd.gov.cn/")
-    assert queries.rows("documents_counted", regions=["gansu"], documents=None) == [{"chosen": 1, "total": 5}]
+def test_a_document_without_an_audit_has_no_counts_rather_than_zeros(synthetic):
+    first = synthetic("audits_by_document")[0]
+    assert (first["region_id"], first["numbers_found"], first["brackets"], first["audited_on"]) == ("north", None, None, None)
+    assert (first["documents"], first["documents_audited"], first["same_text"]) == (4, 1, False)
 
 
-def test_every_column_of_every_table_says_what_it_means():
-    rows = queries.rows("columns_by_table", most=None)
-    assert {row["table_name"] for row in rows} == set(queries.tables())
-    assert [row for row in rows if not row["meaning"] or not row["grain"]] == []
+def test_an_audit_of_another_text_is_told(synthetic):
+    last = synthetic("audits_by_document")[-1]
+    assert (last["region_id"], last["content_sha256"], last["same_text"]) == ("south", "old", False)

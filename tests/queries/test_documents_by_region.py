@@ -62,3 +62,17 @@ def test_counts_follow_the_filters_and_statements_do_not():
     assert "firm_sums" in gansu["states"]
     assert list(found(regions=("jiangmen",))) == ["jiangmen-2024"]
     assert found(regions=("nowhere",)) == {}
+
+
+def test_a_period_without_an_end_leaves_the_validity_open(synthetic):
+    rows = synthetic("documents_by_region")
+    assert [(row["document_id"], row["validity"], row["days_left"]) for row in rows] == [
+        ("north", "period", 404), ("north-a", "open", None), ("north-b", "open", None), ("south", "open", None)
+    ]  # fmt: skip
+
+
+def test_sums_for_firms_are_awards_and_caps_in_yuan():
+    """Guangzhou: three awards, three caps on equipment, the top-up's and the digital upgrade's cap, and the green factory's award."""
+    assert {name: row["firm_sums"] for name, row in found().items()} == {
+        "guangdong-2023": 0, "guangzhou-2025": 9, "jiangmen-2024": 0, "qingyuan-2024": 0, "gansu-2023": 2
+    }  # fmt: skip

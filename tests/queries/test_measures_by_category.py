@@ -66,3 +66,8 @@ def test_secondary_fields_count_where_asked_for():
     given = {"regions": ("guangzhou",), "categories": ("fiscal",)}
     assert cells(**given) == []
     assert cell("fiscal", "guangzhou", also_secondary=True, **given)["measures"] > 0
+
+
+def test_a_measure_of_two_fields_counts_in_both_where_asked_for(synthetic):
+    rows = synthetic("measures_by_category", regions=("north",), also_secondary=True)
+    assert [(row["category_id"], row["measures"], row["percent"], row["depth"]) for row in rows] == [("two", 2, 100.0, 1.0), ("one", 1, 50.0, 0.5)]

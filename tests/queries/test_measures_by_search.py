@@ -94,13 +94,14 @@ def test_a_limit_leaves_the_number_found():
     assert (len(rows), rows[0]["found"]) == (3, 95)
 
 
-def test_counts_by_content_and_by_side():
-    everything = Selection().parameters(queries.parameters("measures_by_content"))
-    assert queries.rows("measures_by_content", **everything) == [
-        {"measures": 95, "documents": 5, "with_money": 12, "with_goal": 12, "with_neither": 72}
-    ]
-    sides = queries.rows("measures_by_side", **everything | {"regions": ["jiangmen"], "search": ["展会"], "most": None})
-    assert [(row["side"], row["using_measures"], row["measures"]) for row in sides] == [("supply", 0, 1), ("demand", 1, 1), ("environment", 1, 1)]
-    first = queries.rows("measures_by_side", **everything | {"most": 1})
-    assert {(row["region_id"], row["regions"]) for row in first} == {("guangdong", 5)}
-    assert sides[1]["record_ids"] == ["jiangmen-2024-07"]
+def test_a_row_brings_bodies_instruments_and_phrases():
+    row = found(search="推动新品先试首用")[0]
+    assert (row["clause"], row["content"], row["bodies"], row["departments_zh"]) == ("二.(七)", "money", 1, "市工业和信息化局")
+    assert (row["instruments_zh"], row["category_zh"], row["document_number"]) == ("先试首用、奖励", "技术创新", "穗府办规〔2025〕13号")
+    assert row["phrase_zh"].split("; ")[1] == "成套装备奖励不超过500万元"
+
+
+def test_a_measure_without_bodies_instruments_and_figures_is_listed(synthetic):
+    row = synthetic("measures_by_search", regions=("north",), sort="departments")[1]
+    assert (row["measure_id"], row["bodies"], row["departments_en"], row["instruments_en"], row["phrase_zh"]) == ("north-2", 0, None, None, "")
+    assert row["content"] == "action"

@@ -1,6 +1,7 @@
 """Every statement says its grain and its parameters, runs unfiltered, and gives its rows in an order of its own."""
 
 import datetime
+import pathlib
 import re
 from typing import Any
 
@@ -15,6 +16,8 @@ KEYWORDS = (
 )
 # What an unfiltered page binds; everything else is null.
 DEFAULTS: dict[str, Any] = {"today": datetime.date(2026, 11, 22), "also_secondary": False, "throughout": False, "sort": ""}
+# Test files of the module itself.
+OF_NO_STATEMENT = {"answers", "database", "statements"}
 
 
 def code(name: str) -> str:
@@ -36,6 +39,11 @@ def answer(name: str) -> list[tuple]:
 
 def test_there_are_statements():
     assert len(NAMES) >= 30
+
+
+def test_every_statement_has_a_test_file_of_its_own_and_every_test_file_a_statement():
+    tested = {path.stem.removeprefix("test_") for path in pathlib.Path(__file__).parent.glob("test_*.py")}
+    assert tested - OF_NO_STATEMENT == set(NAMES)
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -34,3 +34,9 @@ def test_a_document_without_a_dated_goal_opens_itself():
     assert found(regions=("guangzhou",))[0]["record_ids"] == ["guangzhou-2025"]
     assert found(regions=("jiangmen",), categories=("green",))[0]["all_goals"] == 0
     assert found(regions=("nowhere",)) == []
+
+
+def test_a_document_with_goals_of_two_years_has_two_rows(synthetic):
+    rows = synthetic("target_years_by_document", regions=("north-a",))
+    assert [(row["target_year"], row["goals"], row["all_goals"], row["goal_state"]) for row in rows] == [(2026, 1, 4, "due"), (2027, 2, 4, "later")]
+    assert rows[1]["record_ids"] == ["north-a-t1", "north-a-t4"]

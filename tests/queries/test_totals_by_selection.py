@@ -35,3 +35,13 @@ def test_goals_are_told_apart_by_their_year():
 def test_kinds_of_documents_are_counted():
     row = total()
     assert (row["guidelines"], row["plans"], row["sets_of_measures"]) == (1, 2, 2)
+
+
+def test_without_a_passed_goal_no_year_is_named(synthetic):
+    row = synthetic("totals_by_selection")[0]
+    assert (row["goals"], row["passed"], row["passed_year"], row["due"], row["later"], row["undated"]) == (15, 0, None, 1, 10, 4)
+
+
+def test_secondary_fields_count_where_asked_for():
+    fiscal = {"regions": ("guangzhou",), "categories": ("fiscal",)}
+    assert (total(**fiscal)["measures"], total(**fiscal, also_secondary=True)["measures"]) == (0, 8)
