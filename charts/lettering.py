@@ -28,6 +28,12 @@ def width(text: str, size: float, *, bold: bool = False) -> float:
 
 def wrap(text: str, room: float, size: float, *, bold: bool = False) -> list[str]:
     """Return the text in lines that fit the room in px; Latin words stay whole, Chinese breaks anywhere allowed."""
+    return list(_wrapped(text, room, size, bold))
+
+
+# The same headings and conditions stand in many charts, and a table asks for a cell's lines twice: for its height and to write them.
+@functools.lru_cache(maxsize=20_000)
+def _wrapped(text: str, room: float, size: float, bold: bool) -> tuple[str, ...]:
     lines, line = [], ""
     for part in _parts(text):
         if line and part.strip() not in NO_START and width((line + part).rstrip(), size, bold=bold) > room:
@@ -35,7 +41,7 @@ def wrap(text: str, room: float, size: float, *, bold: bool = False) -> list[str
             line = part.lstrip()
         else:
             line += part
-    return [*lines, line.rstrip()] if line.strip() else lines
+    return (*lines, line.rstrip()) if line.strip() else tuple(lines)
 
 
 def wrapped(text: str, room: float, size: float, *, bold: bool = False) -> str:
@@ -63,6 +69,7 @@ def longest(texts: list[str], size: float, *, bold: bool = False) -> float:
     return max((width(text, size, bold=bold) for text in texts), default=0)
 
 
+@functools.cache
 def _ems(character: str) -> float:
     return WIDE if _is_wide(character) else EMS.get(character, OTHER)
 

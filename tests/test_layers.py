@@ -10,11 +10,12 @@ import tomllib
 import pytest
 
 ROOT = pathlib.Path(__file__).parents[1]
-ROOMS = ("pages", "ui", "views", "queries", "charts", "text", "data", "export", "tools")
+ROOMS = ("pages", "ui", "briefing", "views", "queries", "charts", "text", "data", "export", "tools")
 # What each room may import beside the standard library and itself.
 MAY_IMPORT = {
     "pages": {"ui", "views"},
-    "ui": {"streamlit", "queries", "views", "text", "charts", "data.audit", "export", "pandas", "plotly"},
+    "ui": {"streamlit", "queries", "views", "text", "charts", "data.audit", "export", "briefing", "pandas", "plotly"},
+    "briefing": {"views", "queries", "charts", "text", "export", "plotly", "pptx", "lxml", "xlsxwriter", "typst"},
     "views": {"queries", "charts", "text", "export", "plotly"},
     "queries": {"duckdb", "pyarrow", "data.build", "data.schema", "data.errors"},
     "charts": {"plotly", "text"},

@@ -8,8 +8,9 @@ import streamlit as st
 
 import queries
 from text import catalogue
-from text.languages import in_script
 from ui import url
+from views import filters
+from views.filters import ORDERS
 from views.selection import MOST_CHARACTERS, Selection
 
 # Above so many options, pills become a list to search in.
@@ -17,19 +18,10 @@ MOST_PILLS = 24
 # Departments of more regions are not listed: there are some twenty of each.
 MOST_REGIONS = 24
 
-# A page's own filters: URL key → where its options come from (a statement's filter name, or fixed ids worded in the catalogue).
-FIXED = {
-    "beneficiary": ("firm", "platform", "cluster", "park", "public"),
-    "role": ("lead", "support", "responsible"),
-    "aim": ("stated", "aspirational"),
-    "content": ("money", "goal", "action"),
-}
-FROM_DATA = ("category", "tier", "instrument", "department", "way", "document")
 SWITCHES = ("cities", "secondary", "throughout")
 SEARCHABLE = ("department", "way")
-# What stands over a list on the page itself, not in the sidebar; the orders that a list offers, its own first.
+# What stands over a list on the page itself, not in the sidebar.
 OVER_LIST = SEARCH_KEY, SORT_KEY = ("q", "sort")
-ORDERS = ("document", "category", "departments", "issued")
 
 
 def draw(lang: str, page_filters: Sequence[str]) -> Selection:
@@ -83,18 +75,9 @@ def sorted_by() -> str:
 
 def options(name: str, lang: str, regions: Sequence[str] = ()) -> dict[str, str]:
     """Return a filter's options: id → label in the reader's language; departments are those of few regions, or chosen before."""
-    if name in FIXED:
-        return {one: catalogue.t(lang, f"value.{name}.{one}") for one in FIXED[name]}
-    if name == "region":
-        return {row["region_id"]: row["region_en"] if lang == "en" else in_script(row["region_zh"], lang) for row in queries.rows("regions_by_order")}
-    found = _departments(regions) if name == "department" else [row for row in queries.rows("options_by_filter") if row["filter"] == name]
-    return {row["option_id"]: row["name_en"] if lang == "en" else in_script(row["name_zh"], lang) for row in found}
-
-
-def _departments(regions: Sequence[str]) -> list[dict]:
     # An empty list is of no type: a name that no region has stands for none.
     own = (list(regions) or None) if are_few(regions) else [""]
-    return queries.rows("departments_by_region", regions=own, departments=list(url.values("department")) or None)
+    return filters.options(name, lang, own, url.values(name))
 
 
 def are_few(regions: Sequence[str]) -> bool:

@@ -8,9 +8,9 @@ import queries
 from queries import Unreadable
 from text import dates
 from text.catalogue import t
-from text.wording import join
 from ui import browser, components, filters, memory, menu, settings, style, toolbar, url
 from views.context import Context
+from views.filters import in_words
 from views.selection import Selection
 from views.view import Page
 
@@ -67,29 +67,6 @@ def _context(lang: str, selection: Selection, *, alone: bool) -> Context:
         records_as_of=built["records_as_of"],
         link=url.link(),
     )
-
-
-def in_words(selection: Selection, lang: str) -> str:
-    """Return the selection as words: ‘Guangzhou and Gansu · Finance’, ‘all regions · all fields’."""
-    names = {"region": selection.regions, "category": selection.categories, "tier": selection.tiers, "instrument": selection.instruments}
-    names |= {"way": selection.ways, "content": selection.contents, "document": selection.documents}
-    names |= {"beneficiary": selection.beneficiaries, "role": selection.roles, "aim": selection.aims, "department": selection.departments}
-    parts = [_named(name, ids, lang) for name, ids in names.items() if ids or name in ("region", "category")]
-    parts += [t(lang, f"common.filter.{name}") for name, on in (("secondary", selection.also_secondary), ("throughout", selection.throughout)) if on]
-    parts += [t(lang, "common.search.in_words", search=_harmless(selection.search))] if selection.search else []
-    return " · ".join(parts)
-
-
-def _harmless(search: str) -> str:
-    """Return a search for running text: what could be read as a link, a picture or mark-up is left out."""
-    return " ".join("".join(one if one.isalnum() or one in ".,()%-、，（）〔〕" else " " for one in search).split())
-
-
-def _named(name: str, ids: tuple[str, ...], lang: str) -> str:
-    if not ids:
-        return t(lang, f"common.all.{name}")
-    labels = filters.options(name, lang)
-    return join([labels[one] for one in ids], lang)
 
 
 def _title(page: Page, context: Context) -> None:

@@ -1,5 +1,6 @@
 """What the clause card says of one record, as texts; ui/card.py lays it out."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import queries
@@ -14,8 +15,12 @@ Row = dict[str, Any]
 
 def record(record_id: str) -> Row | None:
     """Return the record of that id with its clause and document, or None."""
-    found = queries.rows("record_by_id", record=record_id)
-    return found[0] if found else None
+    return next(iter(records([record_id])), None)
+
+
+def records(record_ids: Sequence[str]) -> list[Row]:
+    """Return the records of those ids, in their order; unknown ids are left out."""
+    return queries.rows("records_by_id", records=list(record_ids)) if record_ids else []
 
 
 def order(record_id: str) -> list[str]:

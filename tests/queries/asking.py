@@ -8,7 +8,7 @@ from views.selection import Selection
 
 TODAY = datetime.date(2026, 11, 22)
 # What no reader's selection holds.
-OTHERS: dict[str, Any] = {"today": TODAY, "most": None, "record": None, "measure": None}
+OTHERS: dict[str, Any] = {"today": TODAY, "most": None, "record": None, "records": None, "measure": None}
 # What a reader of the page of money can choose.
 MONEY_FILTERS = {"regions", "categories", "also_secondary", "tiers", "instruments", "beneficiaries"}
 # Jiangmen has no measure in this field, hence no scheme either.

@@ -5,11 +5,11 @@ from functools import partial
 
 from tests.queries.asking import ask
 
-found = partial(ask, "record_by_id")
+found = partial(ask, "records_by_id")
 
 
 def part(record, *names):
-    (row,) = found(record=record)
+    (row,) = found(records=[record])
     return tuple(row[name] for name in names)
 
 
@@ -49,10 +49,15 @@ def test_only_a_bare_figure_under_a_rider_is_capped_by_it():
 
 
 def test_one_is_singular_and_a_range_from_one_is_not(synthetic):
-    assert [row["unit_en"] for row in synthetic("record_by_id", record="north-b-t3")] == ["event"]
+    assert [row["unit_en"] for row in synthetic("records_by_id", records=["north-b-t3"])] == ["event"]
     assert part("jiangmen-2024-t13", "value", "value_high", "unit_en", "per") == (1, 2, "firms", "year")
 
 
 def test_an_unknown_record_and_none_have_no_row():
-    assert found(record="guangzhou-2025-99") == []
-    assert found(record=None) == []
+    assert found(records=["guangzhou-2025-99"]) == []
+    assert found(records=None) == []
+
+
+def test_several_records_come_in_the_order_in_which_they_are_named():
+    named = ["jiangmen-2024-t04", "nothing", "guangzhou-2025-01-s1-a1", "gansu-2023"]
+    assert [row["record_id"] for row in found(records=named)] == ["jiangmen-2024-t04", "guangzhou-2025-01-s1-a1", "gansu-2023"]

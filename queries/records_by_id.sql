@@ -1,5 +1,5 @@
--- One row: the record of that id (an amount, a goal, a scheme without a sum, a measure or a document), with its clause and
--- its document. Columns that its kind does not have are null. $record.
+-- One row per record of those ids (amounts, goals, schemes, measures, documents), in their order, with its clause and its
+-- document. Columns that its kind does not have are null. $records.
 with found as (
     select
         'amount' as kind, a.amount_id as record_id, a.document_id, a.measure_id, m.path, s.name_zh, s.name_en, s.scheme_id, s.item_id,
@@ -9,7 +9,7 @@ with found as (
     from amounts as a
     join schemes as s using (scheme_id)
     join measures as m on m.measure_id = a.measure_id
-    where a.amount_id = $record
+    where list_contains($records, a.amount_id)
     union all
     select
         'target', g.target_id, g.document_id, g.measure_id, g.path, i.name_zh, i.name_en, null, null,
@@ -18,26 +18,26 @@ with found as (
         g.baseline_value, g.baseline_label_zh, g.baseline_label_en, g.target_year, g.phrase_zh
     from targets as g
     join indicators as i using (indicator_id)
-    where g.target_id = $record
+    where list_contains($records, g.target_id)
     union all
     select
         'scheme', s.scheme_id, s.document_id, s.measure_id, m.path, s.name_zh, s.name_en, s.scheme_id, s.item_id,
         null, null, null, null, null, null, null, null, null, null, null, false, false, false, null, null, null, null, null
     from schemes as s
     join measures as m using (measure_id)
-    where s.scheme_id = $record
+    where list_contains($records, s.scheme_id)
     union all
     select
         'measure', m.measure_id, m.document_id, m.measure_id, m.path, m.heading_zh, m.heading_en, null, null,
         null, null, null, null, null, null, null, null, null, null, null, false, false, false, null, null, null, null, null
     from measures as m
-    where m.measure_id = $record
+    where list_contains($records, m.measure_id)
     union all
     select
         'document', d.document_id, d.document_id, null, '', d.title_zh, d.title_en, null, null,
         null, null, null, null, null, null, null, null, null, null, null, false, false, false, null, null, null, null, null
     from documents as d
-    where d.document_id = $record
+    where list_contains($records, d.document_id)
 )
 
 select
@@ -79,4 +79,4 @@ left join measures as m on m.measure_id = f.measure_id
 left join schemes as s on s.scheme_id = f.scheme_id
 left join tiers as t on t.tier_id = f.tier_id
 left join units as u on u.unit_id = f.unit
-order by f.record_id;
+order by list_position($records, f.record_id);
