@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from briefing.model import MOST_HEADLINE, MOST_NOTE, MOST_SLIDES, Briefing, Slide
+from briefing.words import told
 from views import filters
 from views.catalogue import view_by_id
 
@@ -70,11 +71,12 @@ def from_value(value: str) -> Opened:
 
 
 def _plain(briefing: Briefing) -> dict[str, Any]:
-    return {"title": briefing.title, "slides": [_plain_slide(slide) for slide in briefing.slides]}
+    told = {"told": briefing.told} if briefing.told else {}
+    return {"title": briefing.title, "slides": [_plain_slide(slide) for slide in briefing.slides]} | told
 
 
 def _plain_slide(slide: Slide) -> dict[str, Any]:
-    texts = {"headline": slide.headline, "note": slide.note}
+    texts = {"headline": slide.headline, "note": slide.note, "told": slide.told}
     return {"view": slide.view, "filters": filters.pairs(slide.selection)} | {name: text for name, text in texts.items() if text}
 
 
@@ -85,7 +87,8 @@ def _opened(given: dict[str, Any]) -> Opened:
     problems += [] if isinstance(listed, list) else [Problem("no_slides")]
     problems += [Problem("too_many", str(MOST_SLIDES))] if isinstance(listed, list) and len(listed) > MOST_SLIDES else []
     slides = tuple(slide for slide, _ in read if slide)
-    return Opened(Briefing(_text(given.get("title"), MOST_HEADLINE), slides), tuple(dict.fromkeys(problems)))
+    briefing = Briefing(_text(given.get("title"), MOST_HEADLINE), slides, told(given.get("told"), "title"))
+    return Opened(briefing, tuple(dict.fromkeys(problems)))
 
 
 def _slide(given: Any) -> tuple[Slide | None, list[Problem]]:
@@ -93,7 +96,8 @@ def _slide(given: Any) -> tuple[Slide | None, list[Problem]]:
     if not isinstance(name, str) or view_by_id(name) is None:
         return None, [Problem("view", str(name)[:60])]
     selection, strange = filters.selection(_pairs(given.get("filters")))
-    slide = Slide(name, selection, _text(given.get("headline"), MOST_HEADLINE), _text(given.get("note"), MOST_NOTE))
+    texts = (_text(given.get("headline"), MOST_HEADLINE), _text(given.get("note"), MOST_NOTE), told(given.get("told"), "note"))
+    slide = Slide(name, selection, *texts)
     return slide, [Problem("filter", one[:60]) for one in strange]
 
 

@@ -4,6 +4,7 @@ import datetime
 from dataclasses import dataclass, replace
 
 import queries
+from briefing import words
 from briefing.model import Slide
 from text import dates, paths
 from text.languages import in_script
@@ -31,8 +32,8 @@ class Made:
 
     @property
     def note(self) -> str:
-        """The presenter's own note."""
-        return self.slide.note
+        """The presenter's own note, else the story's words."""
+        return self.slide.note or words.note(self.slide, self.context)
 
 
 @dataclass(frozen=True)

@@ -10,20 +10,25 @@ MOST_SLIDES, MOST_HEADLINE, MOST_NOTE = 60, 200, 2_000
 
 @dataclass(frozen=True)
 class Slide:
-    """One view under its filters. An empty headline stands for the finding, made anew in the language shown."""
+    """One view under its filters. An empty headline stands for the finding, made anew in the language shown.
+
+    told names a ready-made story's own words for the slide (see stories.py), which stand while the presenter has no note.
+    """
 
     view: str
     selection: Selection = field(default_factory=Selection)
     headline: str = ""
     note: str = ""
+    told: str = ""
 
 
 @dataclass(frozen=True)
 class Briefing:
-    """Slides in order under a title."""
+    """Slides in order under a title; told names the ready-made story that it is, whose title stands while the presenter gives none."""
 
     title: str = ""
     slides: tuple[Slide, ...] = ()
+    told: str = ""
 
     def with_slide(self, slide: Slide, place: int | None = None) -> "Briefing":
         """Return the briefing with one more slide, last or at a place; a full one is returned as it is."""

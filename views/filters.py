@@ -69,13 +69,14 @@ def selection(given: Mapping[str, Iterable[str]]) -> tuple[Selection, list[str]]
 
 def in_words(chosen: Selection, lang: str) -> str:
     """Return the selection as words: ‘Guangzhou and Gansu · Finance’, ‘all regions · all fields’."""
-    parts = [_named(name, getattr(chosen, field), lang) for name, field in MANY.items() if getattr(chosen, field) or name in ("region", "category")]
+    parts = [named(name, getattr(chosen, field), lang) for name, field in MANY.items() if getattr(chosen, field) or name in ("region", "category")]
     parts += [t(lang, f"common.filter.{name}") for name, field in SWITCHES.items() if getattr(chosen, field)]
     parts += [t(lang, "common.search.in_words", search=_harmless(chosen.search))] if chosen.search else []
     return " · ".join(parts)
 
 
-def _named(name: str, ids: Sequence[str], lang: str) -> str:
+def named(name: str, ids: Sequence[str], lang: str) -> str:
+    """Return a filter's values as words, that it is not narrowed where there are none."""
     if not ids:
         return t(lang, f"common.all.{name}")
     labels = options(name, lang, [""] if name == "department" else None, ids)
