@@ -24,7 +24,7 @@ ROOT = pathlib.Path(__file__).parent
 BUILDS = ROOT / "builds"
 POINTER = "current"
 # What fills tables out of other tables.
-DERIVED = ("search.sql", "families.sql")
+DERIVED = ("search.sql", "families.sql", "offers.sql", "goals.sql")
 # Files of this storage version are opened by DuckDB 1.x as well.
 STORAGE = "v1.0.0"
 KEPT_BUILDS = 3

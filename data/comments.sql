@@ -221,6 +221,21 @@ comment on column measure_family_sets.measure_id is 'The measure.';
 comment on column measure_family_sets.set_id is 'The set of families, of all measures that name the same families in the same roles.';
 comment on column measure_family_sets.position is 'Place of the measure in the fixed order of regions, documents and clauses.';
 
+comment on table offers is 'One row per scheme x item that it is offered under, with what filters ask of it.';
+comment on column offers.scheme_id is 'The scheme.';
+comment on column offers.item_id is 'What it is offered under.';
+comment on column offers.is_further is
+    'False for the scheme''s own item; true where funds of the higher level stand for an award that its document does not have.';
+comment on column offers.category_id is 'Primary category of its measure.';
+comment on column offers.category_ids is 'All categories of its measure.';
+comment on column offers.tier_ids is 'Tiers that can claim it; empty where the scheme names none.';
+
+comment on table goal_places is 'One row per goal: its field, and where its document states it.';
+comment on column goal_places.target_id is 'The goal.';
+comment on column goal_places.category_id is 'Category of its indicator.';
+comment on column goal_places.clause is 'Its place in the document, then those that repeat it, joined by ''; ''.';
+comment on column goal_places.record_ids is 'The goal, then the goals that repeat it.';
+
 comment on table build_info is 'One row per build of this file, and so one row.';
 comment on column build_info.built_at is 'Date and time of the build, in UTC.';
 comment on column build_info.content_hash is 'Fingerprint (SHA-256) of the records, rules and program parts from which the file was built.';
@@ -241,3 +256,4 @@ comment on column audits.headings is 'Number of recorded headings that were look
 comment on column audits.content_sha256 is 'Fingerprint (SHA-256) of the official text that was checked.';
 comment on column audits.records_sha256 is 'Fingerprint (SHA-256) of the records that were checked.';
 comment on column audits.audited_on is 'Date of the check.';
+comment on column audits.records_changed is 'Whether the document''s records were changed after the check, so that its counts no longer prove them.';

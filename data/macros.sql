@@ -57,14 +57,6 @@ create macro clauses_cited(adcode, region_id, doc_number, seq, path) as case
     else string_agg(doc_number || ' ' || path, '; ' order by coalesce(adcode, 9999999), region_id, doc_number, seq)
 end;
 
--- A goal's field is its indicator's: goals of a goals section belong to no measure.
-create macro chosen_targets(chosen_regions, chosen_categories) as table
-select t.*
-from targets as t
-join indicators as i using (indicator_id)
-where (chosen_regions is null or list_contains(chosen_regions, t.region_id))
-  and (chosen_categories is null or list_contains(chosen_categories, i.category_id));
-
 -- The form in which search compares: lower case, one kind of bracket, plain width, no quotation marks.
 create macro search_form(words) as translate(lower(words), '（）〔〕［］【】[]，％０１２３４５６７８９“”‘’「」『』"''', '()()()()(),%0123456789');
 
@@ -154,47 +146,48 @@ union all
 select 'leftovers', leftover_id, column_name, text
 from (unpivot leftovers on phrase_zh, why_zh, why_en into name column_name value text);
 
--- Schemes that a page's own filters leave as well.
-create macro chosen_schemes(chosen_regions, chosen_categories, also_secondary, chosen_tiers, chosen_instruments, chosen_beneficiaries) as table
-select s.*
-from schemes as s
-join chosen_measures(chosen_regions, chosen_categories, also_secondary) as m using (measure_id)
+-- Schemes that a page's filters leave, each under every item that it is offered for; is_further marks all but its own.
+create macro offered_schemes(chosen_regions, chosen_categories, also_secondary, chosen_tiers, chosen_instruments, chosen_beneficiaries) as table
+select s.* replace (o.item_id as item_id), o.is_further
+from offers as o
+join schemes as s using (scheme_id)
 where (chosen_regions is null or list_contains(chosen_regions, s.region_id))
+  and (
+      chosen_categories is null
+      or list_contains(chosen_categories, o.category_id)
+      or (also_secondary and list_has_any(chosen_categories, o.category_ids))
+  )
   and (chosen_instruments is null or list_contains(chosen_instruments, s.instrument_id))
   and (chosen_beneficiaries is null or list_contains(chosen_beneficiaries, s.beneficiary::varchar))
-  and (
-      chosen_tiers is null
-      or exists (select 1 from scheme_tiers as t where t.scheme_id = s.scheme_id and list_contains(chosen_tiers, t.tier_id))
-  );
+  and (chosen_tiers is null or list_has_any(chosen_tiers, o.tier_ids));
 
--- The same, and once more under new_little_giant the higher-level funds that a region without an award of its own seeks for little giants.
-create macro offered_schemes(chosen_regions, chosen_categories, also_secondary, chosen_tiers, chosen_instruments, chosen_beneficiaries) as table
-with chosen as (
-    select * from chosen_schemes(chosen_regions, chosen_categories, also_secondary, chosen_tiers, chosen_instruments, chosen_beneficiaries)
-)
-select * from chosen
-union all
-select c.* replace ('new_little_giant' as item_id)
-from chosen as c
-where c.item_id = 'higher_level_funds'
-  and exists (select 1 from scheme_tiers as t where t.scheme_id = c.scheme_id and t.tier_id = 'little_giant')
-  and not exists (select 1 from schemes as o where o.document_id = c.document_id and o.item_id = 'new_little_giant');
+-- The same, each under its own item.
+create macro chosen_schemes(chosen_regions, chosen_categories, also_secondary, chosen_tiers, chosen_instruments, chosen_beneficiaries) as table
+select * exclude (is_further)
+from offered_schemes(chosen_regions, chosen_categories, also_secondary, chosen_tiers, chosen_instruments, chosen_beneficiaries)
+where not is_further;
 
--- Chosen goals that a page's own filters leave as well; an aim is stated or, where the text says that it strives, aspirational.
+-- Goals that a page's filters leave; an aim is stated or, where the text says that it strives, aspirational. A goal's field is its
+-- indicator's: goals of a goals section belong to no measure.
 create macro chosen_goals(chosen_regions, chosen_categories, chosen_tiers, chosen_aims) as table
 select t.*
-from chosen_targets(chosen_regions, chosen_categories) as t
-where (chosen_tiers is null or list_contains(chosen_tiers, t.tier_id))
+from targets as t
+join goal_places as p using (target_id)
+where (chosen_regions is null or list_contains(chosen_regions, t.region_id))
+  and (chosen_categories is null or list_contains(chosen_categories, p.category_id))
+  and (chosen_tiers is null or list_contains(chosen_tiers, t.tier_id))
   and (chosen_aims is null or list_contains(chosen_aims, if(t.is_aspirational, 'aspirational', 'stated')));
 
 -- The same, each goal once: where the document repeats it, the repetition is in clause and record_ids.
 create macro goals_once(chosen_regions, chosen_categories, chosen_tiers, chosen_aims) as table
-select
-    t.*,
-    concat_ws('; ', t.path, (select string_agg(r.path, '; ' order by r.target_id) from targets as r where r.repeats_target_id = t.target_id)) as clause,
-    [t.target_id] || coalesce((select list(r.target_id order by r.target_id) from targets as r where r.repeats_target_id = t.target_id), []) as record_ids
-from chosen_goals(chosen_regions, chosen_categories, chosen_tiers, chosen_aims) as t
-where t.repeats_target_id is null;
+select t.*, p.clause, p.record_ids
+from targets as t
+join goal_places as p using (target_id)
+where t.repeats_target_id is null
+  and (chosen_regions is null or list_contains(chosen_regions, t.region_id))
+  and (chosen_categories is null or list_contains(chosen_categories, p.category_id))
+  and (chosen_tiers is null or list_contains(chosen_tiers, t.tier_id))
+  and (chosen_aims is null or list_contains(chosen_aims, if(t.is_aspirational, 'aspirational', 'stated')));
 
 -- The first of the calendar years that a goal's increase is spread over: the start of the document's period, else its year of
 -- issue, but not after the target year; null where the document states neither.

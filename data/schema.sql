@@ -246,7 +246,8 @@ create table audits (
     headings integer not null,
     content_sha256 varchar not null,
     records_sha256 varchar not null,
-    audited_on date not null
+    audited_on date not null,
+    records_changed boolean not null
 );
 
 create table measure_search (
@@ -266,6 +267,23 @@ create table measure_family_sets (
     measure_id varchar primary key references measures (measure_id),
     set_id integer not null,
     position integer not null
+);
+
+create table offers (
+    scheme_id varchar not null references schemes (scheme_id),
+    item_id varchar not null references scheme_items (item_id),
+    is_further boolean not null,
+    category_id varchar not null references categories (category_id),
+    category_ids varchar[] not null,
+    tier_ids varchar[] not null,
+    primary key (scheme_id, item_id)
+);
+
+create table goal_places (
+    target_id varchar primary key references targets (target_id),
+    category_id varchar not null references categories (category_id),
+    clause varchar not null,
+    record_ids varchar[] not null
 );
 
 create table build_info (

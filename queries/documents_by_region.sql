@@ -20,7 +20,7 @@ goals_left as (
         count(*) as goals,
         count(*) filter (goal_state(t.target_year, $today) = 'passed') as passed,
         list(distinct t.target_year order by t.target_year) filter (goal_state(t.target_year, $today) = 'passed') as passed_years
-    from chosen_targets($regions, $categories) as t
+    from chosen_goals($regions, $categories, null, null) as t
     group by t.document_id
 ),
 

@@ -15,13 +15,17 @@ stated as (
     join figures as f using (scheme_id)
 ),
 
+offered as (
+    select * from offered_schemes($regions, null, false, null, null, null)
+),
+
 everything as (
     select o.*, i.money_group
-    from offered_schemes($regions, null, false, null, null, null) as o
+    from offered as o
     join scheme_items as i using (item_id)
     union
     select o.*, f.money_group
-    from offered_schemes($regions, null, false, null, null, null) as o
+    from offered as o
     join figures as f using (scheme_id)
 ),
 

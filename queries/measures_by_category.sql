@@ -32,7 +32,7 @@ measures_in_cell as (
 
 goals_in_cell as (
     select t.document_id, i.category_id, count(*) as goals, list(t.path order by t.target_id) as paths, list(t.target_id order by t.target_id) as ids
-    from chosen_targets($regions, $categories) as t
+    from chosen_goals($regions, $categories, null, null) as t
     join indicators as i using (indicator_id)
     group by t.document_id, i.category_id
 ),

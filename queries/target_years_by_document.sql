@@ -8,14 +8,14 @@ with years as (
         count(*) as goals,
         list(t.path order by t.target_id) as paths,
         list(t.target_id order by t.target_id) as record_ids
-    from chosen_targets($regions, $categories) as t
+    from chosen_goals($regions, $categories, null, null) as t
     where t.target_year is not null
     group by t.document_id, t.target_year
 ),
 
 goals_left as (
     select t.document_id, count(*) as all_goals
-    from chosen_targets($regions, $categories) as t
+    from chosen_goals($regions, $categories, null, null) as t
     group by t.document_id
 )
 

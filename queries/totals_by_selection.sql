@@ -34,7 +34,7 @@ counted_goals as (
         count(*) filter (goal_state(t.target_year, $today) = 'due') as due,
         count(*) filter (goal_state(t.target_year, $today) = 'later') as later,
         count(*) filter (goal_state(t.target_year, $today) = 'undated') as undated
-    from chosen_targets($regions, $categories) as t
+    from chosen_goals($regions, $categories, null, null) as t
 )
 
 select *

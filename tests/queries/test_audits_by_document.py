@@ -1,5 +1,6 @@
 """The accounting of numbers: the counts of audit.csv, which the audit of the official texts wrote."""
 
+import datetime
 from functools import partial
 
 from tests.queries.asking import ask, values
@@ -41,6 +42,20 @@ def test_a_document_without_an_audit_has_no_counts_rather_than_zeros(synthetic):
     first = synthetic("audits_by_document")[0]
     assert (first["region_id"], first["numbers_found"], first["brackets"], first["audited_on"]) == ("north", None, None, None)
     assert (first["documents"], first["documents_audited"], first["same_text"]) == (4, 1, False)
+
+
+def test_the_shipped_records_are_those_that_were_audited():
+    assert values(found(), "region_id", "records_changed") == [
+        (region, False) for region in ("guangdong", "guangzhou", "jiangmen", "qingyuan", "gansu")
+    ]
+
+
+def test_records_changed_after_their_audit_have_no_counts_and_leave_the_totals(changed_synthetic):
+    audited = changed_synthetic("update audits set numbers_found = 7", "audits_by_document")[-1]
+    assert (audited["numbers_found"], audited["total_found"], audited["documents_audited"], audited["records_changed"]) == (7, 7, 1, False)
+    changed = changed_synthetic("update audits set records_changed = true", "audits_by_document")[-1]
+    assert (changed["numbers_found"], changed["total_found"], changed["documents_audited"], changed["records_changed"]) == (None, None, 0, True)
+    assert changed["audited_on"] == datetime.date(2024, 1, 1)
 
 
 def test_an_audit_of_another_text_is_told(synthetic):
