@@ -9,6 +9,7 @@ from queries import Unreadable
 from text import dates
 from text.catalogue import t
 from ui import browser, components, filters, memory, menu, settings, style, toolbar, url
+from ui.guard import standing
 from views.context import Context
 from views.filters import in_words
 from views.selection import Selection
@@ -19,15 +20,7 @@ ICON = pathlib.Path(__file__).parent / "components" / "icon.png"
 
 def open_page(page: Page) -> Context:
     """Draw what stands around the page's views and return the context they are made in."""
-    lang = settings.language()
-    st.set_page_config(
-        page_title=f"{t(lang, f'{page.id}.menu')} · {t(lang, 'common.name')}",
-        page_icon=str(ICON),
-        layout="wide",
-        initial_sidebar_state=settings.SIDEBAR,
-    )
-    _open_database(lang)
-    browser.settle(lang)
+    lang = _set_up(page.id)
     alone = page.view((url.values("view") or [None])[-1]) is not None
     style.apply(settings.mode(), alone=alone)
     with st.sidebar:
@@ -39,6 +32,29 @@ def open_page(page: Page) -> Context:
         _title(page, context)
     _what_is_on(page, context)
     return context
+
+
+def open_plain(page: str) -> Context:
+    """Draw what stands around a page without filters of its own and return a context of everything."""
+    lang = _set_up(page)
+    style.apply(settings.mode(), alone=False)
+    with st.sidebar:
+        menu.draw(lang)
+    return _context(lang, Selection(), alone=False)
+
+
+def _set_up(page: str) -> str:
+    """Set the page's name, open the database, and return the language."""
+    lang = settings.language()
+    st.set_page_config(
+        page_title=f"{t(lang, f'{page}.menu')} · {t(lang, 'common.name')}",
+        page_icon=str(ICON),
+        layout="wide",
+        initial_sidebar_state=settings.SIDEBAR,
+    )
+    _open_database(lang)
+    browser.settle(lang)
+    return lang
 
 
 def _open_database(lang: str) -> None:
@@ -71,7 +87,7 @@ def _context(lang: str, selection: Selection, *, alone: bool) -> Context:
 
 def _title(page: Page, context: Context) -> None:
     st.markdown(f"# {t(context.lang, f'{page.id}.title')}", anchors=False)
-    with st.container(key="answer"):
+    with st.container(key="answer"), standing(page.id, context.lang):
         st.markdown(page.answer(context))
 
 

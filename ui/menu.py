@@ -4,11 +4,12 @@ import streamlit as st
 
 from text.catalogue import t
 from text.languages import LANGUAGES, NAMES
-from ui import filters, url
+from ui import collected, filters, url
 
 GROUPS = {
     "compare": ("dashboard", "subsidy_caps", "department_workloads", "cultivation_funnels"),
     "explore": ("measures",),
+    "present": ("briefing",),
     "data": ("sources",),
 }
 
@@ -28,7 +29,12 @@ def _links(pages: tuple[str, ...], lang: str) -> None:
     with st.container(gap=None):
         for page in pages:
             file = "dashboard.py" if page == "dashboard" else f"pages/{page}.py"
-            st.page_link(file, label=t(lang, f"{page}.menu"), query_params=url.query_for(), width="stretch")
+            st.page_link(file, label=_label(page, lang), query_params=url.query_for(), width="stretch")
+
+
+def _label(page: str, lang: str) -> str:
+    slides = len(collected.opened().briefing.slides) if page == "briefing" else 0
+    return t(lang, "briefing.menu_with", slides=slides) if slides else t(lang, f"{page}.menu")
 
 
 def _language_switch(lang: str) -> None:

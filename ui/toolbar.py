@@ -2,13 +2,15 @@
 
 import itertools
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import streamlit as st
 
-from charts.poster import HEIGHT, WIDTH, poster
+from briefing.model import Slide
+from charts.poster import poster
 from text.catalogue import t
-from ui import url
+from ui import collected, url
 from ui.components import PLOTLY, source
 from views.context import Context
 from views.sources import source_line
@@ -24,8 +26,9 @@ _numbers = itertools.count(1)
 def draw(view: View, rows: Rows, context: Context) -> None:
     """Draw the links of one view and hand over the file that was asked for."""
     asked = st.session_state.pop(f"asked_{view.id}", None)
-    labels = {item: f"common.tool.{item}" for item in ("full", "data", "csv", "png", "link") if item != "data" or not view.widths}
-    _mount(view.id, context.lang, labels, url.link(view=view.id), _payload(asked, view, rows, context))
+    labels = {item: f"common.tool.{item}" for item in ("full", "data", "csv", "png", "svg", "link", "briefing") if item != "data" or not view.widths}
+    slide = Slide(view.id, context.selection)
+    _mount(view.id, context.lang, labels, url.link(view=view.id), _payload(asked, view, rows, context), slide)
 
 
 def copy_link(lang: str) -> None:
@@ -43,7 +46,7 @@ def table_is_open(view: View) -> bool:
     return st.session_state.get(f"table_{view.id}", False)
 
 
-def _mount(name: str, lang: str, labels: dict[str, str], link: str, payload: dict[str, Any] | None = None) -> None:
+def _mount(name: str, lang: str, labels: dict[str, str], link: str, payload: dict[str, Any] | None = None, slide: Slide | None = None) -> None:
     key = f"toolbar_{name}"
     data = {
         "items": [[item, t(lang, label)] for item, label in labels.items()],
@@ -54,13 +57,15 @@ def _mount(name: str, lang: str, labels: dict[str, str], link: str, payload: dic
         "plotly": PLOTLY,
         "payload": payload,
     }
-    _toolbar(key=key, data=data, on_asked_change=lambda: _remember(name), height="content")
+    _toolbar(key=key, data=data, on_asked_change=partial(_remember, name, slide), height="content")
 
 
-def _remember(name: str) -> None:
+def _remember(name: str, slide: Slide | None) -> None:
     asked = st.session_state[f"toolbar_{name}"].asked
     if asked == "full":
         st.query_params["view"] = name
+    elif asked == "briefing" and slide:
+        collected.add(slide)
     elif asked == "data":
         st.session_state[f"table_{name}"] = not st.session_state.get(f"table_{name}", False)
     elif asked:
@@ -70,7 +75,7 @@ def _remember(name: str) -> None:
 def _payload(asked: str | None, view: View, rows: Rows, context: Context) -> dict[str, Any] | None:
     if asked is None:
         return None
-    made = _csv(view, rows, context) if asked == "csv" else _png(view, rows, context)
+    made = _csv(view, rows, context) if asked == "csv" else _picture(asked, view, rows, context)
     return made | {"kind": asked, "number": next(_numbers), "name": f"{view.id}-{context.today:%Y%m%d}.{asked}"}
 
 
@@ -80,7 +85,7 @@ def _csv(view: View, rows: Rows, context: Context) -> dict[str, Any]:
     return {"text": csv_text(view, whole, replace(context, link=url.link(view=view.id)))}
 
 
-def _png(view: View, rows: Rows, context: Context) -> dict[str, Any]:
+def _picture(kind: str, view: View, rows: Rows, context: Context) -> dict[str, Any]:
     chart, scale = poster(
         lambda width, height: view.figure(rows, context.at(width, height)),
         title=view.finding(rows, context),
@@ -88,5 +93,5 @@ def _png(view: View, rows: Rows, context: Context) -> dict[str, Any]:
         source=source_line(view, rows, context),
         mode=context.mode,
     )
-    size = {"format": "png", "width": WIDTH / scale, "height": HEIGHT / scale, "scale": scale}
+    size = {"format": kind, "width": chart.layout.width, "height": chart.layout.height, "scale": scale}
     return {"figure": chart.to_plotly_json() | {"config": {}}, "size": size}

@@ -5,8 +5,10 @@ from urllib.parse import urlencode, urlsplit
 
 import streamlit as st
 
-# What names one view or record, and does not go along to another page.
-MOMENTARY = ("view", "record")
+# What names one view, record or slide, and does not go along to another page.
+MOMENTARY = ("view", "record", "present", "ground")
+# What a visitor is putting together goes along from page to page, and not into links that are given to others.
+OWN = "briefing"
 
 
 def values(key: str) -> list[str]:
@@ -34,8 +36,14 @@ def state(**changes: str | Sequence[str] | None) -> list[tuple[str, str]]:
 
 def link(page: str | None = None, **changes: str | Sequence[str] | None) -> str:
     """Return an absolute link to a page (this one by default) with the present state and changes."""
-    query = urlencode(state(**changes))
+    query = urlencode(state(**{OWN: None} | changes))
     return f"{_address(page)}?{query}" if query else _address(page)
+
+
+def briefing_link() -> str:
+    """Return an absolute link that opens the visitor's briefing."""
+    pairs = [(key, value) for key in (OWN, "lang") for value in values(key)]
+    return f"{_address('briefing')}?{urlencode(pairs)}"
 
 
 def record_link(record_id: str) -> str:
