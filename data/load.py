@@ -2,6 +2,7 @@
 
 import csv
 import datetime
+import hashlib
 import pathlib
 import re
 import tomllib
@@ -61,14 +62,29 @@ def load(root: pathlib.Path, columns: dict[str, list[Column]]) -> Rows:
         rows[table] = read_table(root / "reference" / f"{table}.csv", columns[table])
     for folder in sorted(path for path in (root / "documents").glob("[!.]*") if path.is_dir()):
         _add_document(folder, columns, rows)
-    rows["audits"] = _audits(root / "audit.csv", columns["audits"], {row["document_id"] for row in rows["documents"]})
+    rows["audits"] = _audits(root, columns["audits"], {row["document_id"] for row in rows["documents"]})
     _check_keys(rows, columns)
     return rows
 
 
-def _audits(path: pathlib.Path, columns: list[Column], documents: set[str]) -> list[Row]:
-    """Return the stored audits of the documents that are there; a document may be withdrawn before the next audit."""
-    return [row for row in read_table(path, columns) if row["document_id"] in documents] if path.is_file() else []
+def records_hash(root: pathlib.Path, document_id: str) -> str:
+    """Return the SHA-256 over a document's folder of records: it changes when any of its files does, whatever ends their lines."""
+    digest = hashlib.sha256()
+    folder = root / "documents" / document_id
+    for path in sorted([*folder.glob("*.csv"), *folder.glob("document.toml")]):
+        digest.update(path.name.encode() + b"\0" + path.read_bytes().replace(b"\r\n", b"\n") + b"\0")
+    return digest.hexdigest()
+
+
+def _audits(root: pathlib.Path, columns: list[Column], documents: set[str]) -> list[Row]:
+    """Return the stored audits of the documents that are there, and whether the records changed since.
+
+    A document may be withdrawn before the next audit.
+    """
+    path = root / "audit.csv"
+    stored = read_table(path, [column for column in columns if column.name != "records_changed"]) if path.is_file() else []
+    kept = [row for row in stored if row["document_id"] in documents]
+    return [row | {"records_changed": row["records_sha256"] != records_hash(root, row["document_id"])} for row in kept]
 
 
 def read_table(path: pathlib.Path, columns: list[Column], lists: tuple[str, ...] = ()) -> list[Row]:

@@ -8,9 +8,9 @@ from typing import Any
 import pyarrow
 
 from queries.answers import Answers
-from queries.database import Unreadable, connection_path, cursor, open_current
+from queries.database import Unreadable, connection_path, cursor, open_current, unbuilt
 
-__all__ = ["Unreadable", "connection_path", "names", "open_current", "parameters", "remembered", "rows", "statement", "table", "tables"]
+__all__ = ["Unreadable", "connection_path", "names", "open_current", "parameters", "remembered", "rows", "statement", "table", "tables", "unbuilt"]
 
 HERE = pathlib.Path(__file__).parent
 # Rows remembered in all, and of one answer: a chart's have some hundreds, a file's may have any number.

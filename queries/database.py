@@ -19,6 +19,7 @@ LOCKDOWN = {
 }
 
 _building, _opening = threading.Lock(), threading.Lock()
+_unbuilt = ""
 
 
 class Unreadable(Exception):
@@ -52,17 +53,27 @@ def open_current() -> str:
 
 
 def refresh() -> pathlib.Path:
-    """Build unless the pointer names a sound build of the present records; many callers cause one build."""
+    """Build unless the pointer names a sound build of the present records; many callers cause one build.
+
+    Where the present records cannot be built, an older build serves on, and unbuilt() says why.
+    """
+    global _unbuilt
     with _building:
         found = builder.current()
-        if found and found.stem.endswith(builder.content_hash()[:12]) and _is_sound(str(found)):
-            return found
+        sound = found is not None and _is_sound(str(found))
         try:
-            return builder.build()
+            is_present = sound and found.stem.endswith(builder.content_hash()[:12])
+            path, _unbuilt = found if is_present else builder.build(), ""
         except (RecordError, BuildError) as error:
-            if found and _is_sound(str(found)):
-                return found
-            raise Unreadable("not_built", str(error)) from error
+            if not sound:
+                raise Unreadable("not_built", str(error)) from error
+            path, _unbuilt = found, str(error)
+        return path
+
+
+def unbuilt() -> str:
+    """Return why the present records could not be built while an older build is shown; empty where they are shown."""
+    return _unbuilt
 
 
 def cursor(path: str) -> duckdb.DuckDBPyConnection:

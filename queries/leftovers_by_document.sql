@@ -26,10 +26,9 @@ select
     k.phrase_zh,
     k.why_zh,
     k.why_en,
-    [coalesce(m.measure_id, k.document_id)] as record_ids
+    [k.leftover_id] as record_ids
 from kept as k
 join documents as d using (document_id)
 join regions as r on r.region_id = k.region_id
-left join measures as m on m.document_id = k.document_id and m.path = k.path
 order by r.adcode nulls last, r.region_id, k.leftover_id
 limit $most;

@@ -8,6 +8,8 @@ with records as (
     union all
     select measure_id, document_id, 'measure' from measures
     union all
+    select leftover_id, document_id, 'leftover' from leftovers
+    union all
     select document_id, null, 'document' from documents
 ),
 

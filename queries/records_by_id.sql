@@ -1,5 +1,5 @@
--- One row per record of those ids (amounts, goals, schemes, measures, documents), in their order, with its clause and its
--- document. Columns that its kind does not have are null. $records.
+-- One row per record of those ids (amounts, goals, schemes, measures, documents, leftovers), in their order, with its clause and
+-- its document. Columns that its kind does not have are null; a leftover is named by why it is one. $records.
 with found as (
     select
         'amount' as kind, a.amount_id as record_id, a.document_id, a.measure_id, m.path, s.name_zh, s.name_en, s.scheme_id, s.item_id,
@@ -38,6 +38,13 @@ with found as (
         null, null, null, null, null, null, null, null, null, null, null, false, false, false, null, null, null, null, null
     from documents as d
     where list_contains($records, d.document_id)
+    union all
+    select
+        'leftover', l.leftover_id, l.document_id, m.measure_id, l.path, l.why_zh, l.why_en, null, null,
+        null, null, null, null, null, null, null, null, null, null, null, false, false, false, null, null, null, null, l.phrase_zh
+    from leftovers as l
+    left join measures as m on m.document_id = l.document_id and m.path = l.path
+    where list_contains($records, l.leftover_id)
 )
 
 select

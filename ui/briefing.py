@@ -10,7 +10,7 @@ from briefing.model import MOST_HEADLINE, MOST_NOTE, Briefing, Slide
 from briefing.stories import STORIES, story, title
 from briefing.words import title as title_of
 from ui import collected, filters, handing_over, preview, settings, toolbar, url
-from ui.present import present
+from ui.present import named_place, present
 from views.context import Context
 
 PRESENT = "present"
@@ -19,9 +19,9 @@ PRESENT = "present"
 def show_briefing(context: Context) -> None:
     """Draw the slide that is presented and nothing else, or the whole page."""
     opened = collected.opened()
-    named = "".join(url.values(PRESENT)[-1:])
-    if named.isdigit() and opened.briefing.slides:
-        present(opened.briefing, int(named), lang=context.lang, mode=context.mode, today=context.today)
+    place = named_place()
+    if place is not None and opened.briefing.slides:
+        present(opened.briefing, place, lang=context.lang, mode=context.mode, today=context.today)
         return
     st.markdown(f"# {context.t('briefing.title')}", anchors=False)
     with st.container(key="answer"):

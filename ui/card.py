@@ -14,6 +14,7 @@ from text import phrases
 from text.catalogue import t
 from text.languages import pick
 from ui import toolbar, url
+from ui.guard import standing
 from views import clause_card
 from views.clause_card import Row
 from views.context import Context
@@ -44,10 +45,15 @@ def _from_url() -> tuple[str, ...]:
 
 
 def _card(context: Context, opened: list[str]) -> None:
+    with standing("clause card", context.lang):
+        _draw(context, opened)
+
+
+def _draw(context: Context, opened: list[str]) -> None:
     row = clause_card.record(st.session_state[SHOWN])
     _head(row, context)
     _phrase(row, context)
-    if row["rider_zh"] and row["kind"] != "target":
+    if row["rider_zh"] and row["kind"] not in ("target", "leftover"):
         with st.container(key="card_rider"):
             st.markdown(f"**{t(context.lang, 'card.rider')}** {pick(row, 'rider', context.lang)}")
     if row["summary_zh"] and row["kind"] == "measure":

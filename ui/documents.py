@@ -10,6 +10,7 @@ from ui.downloads import offer_everything
 from ui.show import shown_alone
 from views.context import Context
 from views.documents import PAGE, citations
+from views.downloads import LICENCE, LICENCE_ADDRESS
 
 CHANGES = pathlib.Path(__file__).parents[1] / "CHANGELOG.md"
 # The recording rules in the order in which a reader meets them.
@@ -41,10 +42,14 @@ def show_method(context: Context) -> None:
     st.markdown("\n".join(f"- {context.t(f'sources.method.{name}')}" for name in METHOD))
     st.markdown(f"## {context.t('sources.terms')}", anchors=False)
     st.markdown(
-        "\n".join(f"- **{pick(row, 'term', context.lang)}**: {pick(row, 'meaning', context.lang)}" for row in queries.rows("glossary_by_term"))
+        "\n".join(
+            f"- **{pick(row, 'term', context.lang)}**{context.t('common.source.meaning')}{pick(row, 'meaning', context.lang)}"
+            for row in queries.rows("glossary_by_term")
+        )
     )
     st.markdown(f"## {context.t('sources.sheet.licence')}", anchors=False)
-    st.markdown(context.t("sources.licence"))
+    # A bare address would take in the Chinese words after it.
+    st.markdown(context.t("sources.licence", records=f"[{LICENCE}]({LICENCE_ADDRESS})"))
     if CHANGES.is_file():
         st.markdown(f"## {context.t('sources.changes')}", anchors=False)
         with st.expander(context.t("sources.changes_open")):

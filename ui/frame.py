@@ -67,8 +67,17 @@ def _open_database(lang: str) -> None:
     except Unreadable as problem:
         st.error(t(lang, f"common.problem.{problem.problem}", detail=problem.detail))
         st.stop()
+    _say_what_is_shown(lang)
     components.prepare()
     memory.settle()
+
+
+def _say_what_is_shown(lang: str) -> None:
+    """Say that older records are shown where the present ones could not be built, and why."""
+    problem = queries.unbuilt()
+    if problem:
+        day = dates.date(queries.rows("build_by_itself")[0]["records_as_of"], lang)
+        st.markdown(f":small[:gray[{t(lang, 'common.problem.older', day=day, detail=problem)}]]")
 
 
 def _context(lang: str, selection: Selection, *, alone: bool) -> Context:

@@ -6,9 +6,11 @@ from functools import partial
 import streamlit as st
 
 from briefing import file
+from briefing.handout import NoFont
 from briefing.model import Briefing
 from briefing.words import title
 from ui import collected
+from ui.guard import standing
 from views.context import Context
 
 # Kind → its ending and what browsers call it.
@@ -35,7 +37,8 @@ def make_what_was_asked(briefing: Briefing, context: Context) -> None:
     if asked:
         # What was made before is of another moment.
         st.session_state.pop(READY, None)
-        st.session_state[READY] = (asked, briefing, context.lang, _made(asked, briefing, context))
+        with standing(asked, context.lang):
+            st.session_state[READY] = (asked, briefing, context.lang, _made(asked, briefing, context))
     kind, of, lang, content = st.session_state.get(READY, (None, None, None, None))
     if content and of == briefing and lang == context.lang:
         ending, mime = KINDS[kind]
@@ -61,9 +64,13 @@ def _made(kind: str, briefing: Briefing, context: Context) -> bytes | None:
         bar = st.progress(0.0, context.t("briefing.making"))
         # Any click ends the run that is making the file: this one asks for nothing else.
         st.button(context.t("briefing.cancel"), key="cancel_making")
-    content = _maker(kind)(briefing, lang=context.lang, today=context.today, progress=lambda done, of: bar.progress(min(1.0, done / max(1, of))))
-    place.empty()
-    return content
+    try:
+        return _maker(kind)(briefing, lang=context.lang, today=context.today, progress=lambda done, of: bar.progress(min(1.0, done / max(1, of))))
+    except NoFont as missing:
+        st.warning(str(missing))
+        return None
+    finally:
+        place.empty()
 
 
 def _maker(kind: str) -> Callable[..., bytes]:

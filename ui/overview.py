@@ -7,7 +7,8 @@ import streamlit as st
 from charts.theme import region_colour
 from text import numbers
 from text.languages import in_script, pick
-from ui import settings, url
+from ui import card, settings, url
+from ui.guard import standing
 from views.context import Context
 from views.dashboard import document_cards, facts
 from views.dashboard.findings import findings
@@ -25,17 +26,19 @@ def show_overview(page: Page, context: Context) -> None:
     """Draw all that stands above the charts, unless the URL names one view of the page alone."""
     if page.view((url.values("view") or [None])[-1]):
         return
-    show_key_figures(context)
-    show_findings(context)
-    show_documents(context)
+    for part in (show_key_figures, show_findings, show_documents):
+        with standing(part.__name__, context.lang):
+            part(context)
 
 
 def show_key_figures(context: Context) -> None:
-    """Draw a value with its noun and what it is made of, side by side; on a phone one under the other."""
+    """Draw a value with its noun, what it is made of and a link to its list, side by side; on a phone one under the other."""
     found = key_figures(context)
     with st.container(key="key_figures"):
         for column, figure in zip(st.columns(len(found), gap="small"), found, strict=True):
             column.markdown(f"**{figure.value}**\n\n**{figure.noun}**\n\n:gray[{figure.detail}]")
+            query = url.query_for({"view": figure.view} if figure.view else {})
+            column.page_link(f"pages/{figure.page}.py", label=context.t(f"{figure.page}.menu"), query_params=query)
 
 
 def show_findings(context: Context) -> None:
@@ -80,7 +83,7 @@ def _document(row: Row, context: Context) -> None:
     with st.container(border=True, key=f"document_{row['document_id']}", height="stretch", gap="xsmall"):
         st.markdown(_card(row, context), anchors=False)
         label = context.t("dashboard.card.record")
-        st.page_link("dashboard.py", label=label, query_params=url.query_for({"record": row["document_id"]}))
+        st.button(label, key=f"record_{row['document_id']}", type="tertiary", on_click=card.ask, args=((row["document_id"],),))
 
 
 def _card(row: Row, context: Context) -> str:

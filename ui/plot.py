@@ -17,10 +17,13 @@ _plot = st.components.v2.component(
 )
 
 
-def draw(name: str, spec: str, *, alt: str, lang: str) -> None:
-    """Draw a figure given as plotly's JSON; a click on a mark opens the clause card of the records in its customdata."""
+def draw(name: str, spec: str, *, alt: str, lang: str, fixed: bool = False) -> None:
+    """Draw a figure given as plotly's JSON; a click on a mark opens the clause card of the records in its customdata.
+
+    A fixed figure keeps its layout and fills the window, scaled as a whole.
+    """
     key = f"plot_{name}"
-    data = {"spec": spec, "alt": alt, "plotly": PLOTLY, "failed": t(lang, "common.tool.failed")}
+    data = {"spec": spec, "alt": alt, "plotly": PLOTLY, "failed": t(lang, "common.tool.failed"), "fixed": fixed}
     _plot(key=key, data=data, on_clicked_change=partial(_open, key), height="content")
 
 

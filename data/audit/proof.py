@@ -14,7 +14,7 @@ from data.audit.figures import TABLES, cover
 from data.audit.identity import check_identity
 from data.audit.structure import check_assignments, check_measures, measure_passages
 from data.audit.text import Policy, TextError, read_policy
-from data.load import Rows, load
+from data.load import Rows, load, records_hash
 
 
 class MissingTextError(Exception):
@@ -82,15 +82,6 @@ def prove(document: dict[str, Any], rows: Rows, root: pathlib.Path, sources: pat
         return proof
     _compare(proof, document, own, policy, {row["unit_id"]: row["name_zh"] for row in rows["units"]}, content)
     return proof
-
-
-def records_hash(root: pathlib.Path, document_id: str) -> str:
-    """Return the SHA-256 over a document's folder of records: it changes when any of its files does."""
-    digest = hashlib.sha256()
-    folder = root / "documents" / document_id
-    for path in sorted([*folder.glob("*.csv"), *folder.glob("document.toml")]):
-        digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
-    return digest.hexdigest()
 
 
 def _compare(proof: Proof, document: dict[str, Any], own: Rows, policy: Policy, units: dict[str, str], content: bytes) -> None:

@@ -101,6 +101,19 @@ def test_other_records_give_another_file_and_the_same_records_the_same(root, bui
     assert current(builds).name != first
 
 
+def test_records_changed_after_their_audit_build_and_are_told(root, builds):
+    changed = "select document_id from audits where records_changed"
+    assert rows(current(builds), changed) == []
+    change_records(root)
+    assert rows(build(root, builds), changed) == [("gansu-2023",)]
+
+
+def test_other_line_ends_are_no_change_of_records(root, builds):
+    path = root / "documents/gansu-2023/measures.csv"
+    path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    assert rows(build(root, builds), "select count(*) from audits where not records_changed") == [(5,)]
+
+
 def test_a_reader_of_the_old_file_keeps_reading_it(root, builds):
     with duckdb.connect(str(current(builds)), read_only=True) as reader:
         change_records(root)

@@ -72,9 +72,13 @@ def test_records_that_cannot_be_built_leave_the_old_build_in_use(builds, monkeyp
     def broken():
         raise database.RecordError("measures.csv, row 3: no")
 
-    monkeypatch.setattr(database.builder, "content_hash", lambda root=None: "0" * 64)
-    monkeypatch.setattr(database.builder, "build", broken)
+    with monkeypatch.context() as patch:
+        patch.setattr(database.builder, "content_hash", lambda root=None: "0" * 64)
+        patch.setattr(database.builder, "build", broken)
+        assert queries.open_current() == first
+        assert queries.unbuilt() == "measures.csv, row 3: no"
     assert queries.open_current() == first
+    assert queries.unbuilt() == ""
 
 
 def test_a_folder_that_cannot_be_written_gets_a_sentence(builds):

@@ -10,7 +10,7 @@ found = partial(ask, "leftovers_by_document")
 def test_other_numbers_stand_with_their_reason_and_clause():
     rows = found(regions=["gansu"], most=200)
     market = [row for row in rows if row["phrase_zh"] == "“新三板”"]
-    assert [(row["clause"], row["record_ids"]) for row in market] == [("四.(十五)", ["gansu-2023-15"])]
+    assert [(row["clause"], row["record_ids"]) for row in market] == [("四.(十五)", ["gansu-2023-l09"])]
     assert all(row["why_zh"] and row["why_en"] for row in rows)
 
 
@@ -32,11 +32,11 @@ def test_every_document_has_its_rows_in_the_order_of_regions():
     assert values(found(most=1), "phrase_zh", "found") == [("党的二十大精神", 66)]
 
 
-def test_a_number_outside_any_measure_opens_its_document():
+def test_every_number_opens_its_own_record_wherever_it_stands():
     rows = found(documents=["guangzhou-2025"])
-    assert values(rows, "clause", "record_ids")[0] == ("preamble", ["guangzhou-2025"])
-    assert values(rows, "clause", "phrase_zh", "record_ids")[-1] == ("tail", "有效期至2027年12月31日", ["guangzhou-2025"])
-    assert values(rows, "clause", "phrase_zh", "record_ids")[3] == ("四.(十二)", "2025—2027年", ["guangzhou-2025-12"])
+    assert values(rows, "clause", "record_ids")[0] == ("preamble", ["guangzhou-2025-l01"])
+    assert values(rows, "clause", "phrase_zh", "record_ids")[-1] == ("tail", "有效期至2027年12月31日", ["guangzhou-2025-l12"])
+    assert values(rows, "clause", "phrase_zh", "record_ids")[3] == ("四.(十二)", "2025—2027年", ["guangzhou-2025-l04"])
 
 
 def test_secondary_fields_count_where_asked_for():

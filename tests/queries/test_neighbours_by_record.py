@@ -41,6 +41,10 @@ def test_only_schemes_without_a_sum_are_stepped_through():
     assert ids("gansu-2023-02-s1") == []
 
 
+def test_other_numbers_are_neighbours_of_other_numbers():
+    assert ids("guangdong-2023-l03") == [f"guangdong-2023-l{number:02}" for number in range(1, 9)]
+
+
 def test_documents_are_neighbours_of_all_documents():
     assert ids("jiangmen-2024") == ["gansu-2023", "guangdong-2023", "guangzhou-2025", "jiangmen-2024", "qingyuan-2024"]
 

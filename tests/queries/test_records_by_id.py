@@ -43,6 +43,16 @@ def test_a_measure_and_a_document_bring_themselves():
     assert part("gansu-2023", "issued_on", "effective_on", "document_kind") == (datetime.date(2023, 5, 19), None, "measures")
 
 
+def test_another_number_brings_its_reason_in_place_of_a_name_and_its_clause():
+    names = ("kind", "name_zh", "phrase_zh", "path", "measure_id", "heading_zh", "value", "document_number")
+    assert part("guangzhou-2025-l04", *names) == (
+        "leftover", "奖励所限的年份", "2025—2027年", "四.(十二)", "guangzhou-2025-12", "加快实施技术改造", None, "穗府办规〔2025〕13号"
+    )  # fmt: skip
+    assert part("gansu-2023-l01", "name_en", "path", "measure_id", "heading_zh") == (
+        "Number of the Party congress, part of a name", "preamble", None, None
+    )  # fmt: skip
+
+
 def test_only_a_bare_figure_under_a_rider_is_capped_by_it():
     records = ("guangzhou-2025-12-s1-a1", "guangzhou-2025-01-s1-a1", "gansu-2023-02-s1-a1")
     assert [part(record, "comparator", "capped_by_rider") for record in records] == [("=", True), ("<=", False), ("=", False)]
