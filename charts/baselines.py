@@ -1,10 +1,11 @@
 """From baseline to target: both scaled to baseline = 1, a line at 2 for the doubling, and the pace in words."""
 
+from functools import partial
 from typing import Any
 
 import plotly.graph_objects as go
 
-from charts import first_regions, parts, theme
+from charts import first_regions, first_rows, parts, theme
 from charts.canvas import scatter
 from charts.lettering import width as text_width
 from charts.lettering import wrap
@@ -20,12 +21,16 @@ HEADING, FIGURES, LINE, TEXT, GAP = 26, 24, 22, 20, 14
 STEP = 26
 
 
-def baselines(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figure:
+def baselines(rows: list[Row], *, lang: str, mode: str, width: int, height: int | None = None) -> go.Figure:
     """Return a line from baseline to target per goal; then the regions without a baseline, by what they state instead.
 
     rows: one per goal (state baseline: baseline_value, value, comparator, ratio, product, increase, pace, base_year,
     target_year) or region (state doubling, stock, none), with record_ids. The vertical scale is px from the top.
     """
+    return first_rows.fitting_rows(partial(_drawn, lang=lang, mode=mode, width=width), rows, "region_id", height, lang=lang, mode=mode)
+
+
+def _drawn(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figure:
     shown = first_regions.first_regions(rows, silent=("stock", "doubling", "none"))
     note = first_regions.note_words(rows, shown, lang)
     goals = [row for row in shown if row["state"] == "baseline"]

@@ -1,10 +1,11 @@
 """How a region's measures are spread over bodies: dots on a hairline from zero, operands in grey at the right."""
 
+from functools import partial
 from typing import Any, NamedTuple
 
 import plotly.graph_objects as go
 
-from charts import parts, theme
+from charts import first_rows, parts, theme
 from charts.axes import ticks
 from charts.canvas import scatter
 from charts.families import shown_of
@@ -18,6 +19,8 @@ MOST = 12
 # px: a line with its dot, a heading's line, a body's name under its line, what lies between the texts at the right.
 LINE, HEADING, SECOND, BETWEEN = 36, 40, 18, 16
 SMALL = 13
+# Names stand under their lines: these do not come as close as others.
+CLOSEST = 0.85
 
 
 class Dot(NamedTuple):
@@ -31,8 +34,14 @@ class Dot(NamedTuple):
     below: str = ""
 
 
-def busiest_bodies(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figure:
+def busiest_bodies(rows: list[Row], *, lang: str, mode: str, width: int, height: int | None = None) -> go.Figure:
     """Return a dot per region: the share of its measures in which its busiest body appears, with the body's name below."""
+    return first_rows.fitting_rows(
+        partial(_busiest, lang=lang, mode=mode, width=width), rows, "region_id", height, lang=lang, mode=mode, closest=CLOSEST
+    )
+
+
+def _busiest(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figure:
     dots = [
         Dot(
             row,
@@ -48,8 +57,14 @@ def busiest_bodies(rows: list[Row], *, lang: str, mode: str, width: int) -> go.F
     return _draw([("", dots)], note, lang, mode, width)
 
 
-def bodies_per_measure(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figure:
+def bodies_per_measure(rows: list[Row], *, lang: str, mode: str, width: int, height: int | None = None) -> go.Figure:
     """Return two groups of dots per region: bodies per measure (mean) and the share of measures with a single owner."""
+    return first_rows.fitting_rows(
+        partial(_spread, lang=lang, mode=mode, width=width), rows, "region_id", height, lang=lang, mode=mode, closest=CLOSEST
+    )
+
+
+def _spread(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figure:
     drawn = rows[:MOST]
     highest = max(row["bodies_per_measure"] for row in drawn) or 1
     most = max(ticks(highest * 1.1)[-1], highest)

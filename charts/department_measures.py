@@ -6,7 +6,7 @@ from typing import Any
 import plotly.graph_objects as go
 
 from charts.families import department_name
-from charts.words_table import Cell, Heading, TableRow, words_table
+from charts.words_table import Cell, Heading, TableRow, some, words_table
 from text.catalogue import t
 from text.languages import in_script, pick
 
@@ -21,7 +21,7 @@ def department_measures(rows: list[Row], *, lang: str, mode: str, width: int, he
     lines = []
     for body in bodies:
         lines.append(TableRow(group=_group(body[0], lang)))
-        lines += [_line(row, lang) for row in body[:each]]
+        lines += [_line(row, lang) for row in some(body, each)]
     headings = [Heading(t(lang, f"charts.department.{name}"), share) for name, share in (("measure", 3.4), ("role", 1.4), ("clause", 1.4))]
     return words_table(headings, lines, lang=lang, mode=mode, width=width, height=height, total=len(rows))
 

@@ -1,10 +1,11 @@
 """Little giants per 100 SRDI SMEs, by region."""
 
+from functools import partial
 from typing import Any
 
 import plotly.graph_objects as go
 
-from charts import first_regions
+from charts import first_regions, first_rows
 from charts.goal_words import brief_figure, year_words
 from charts.quotients import Dot, Group, quotients
 from text import numbers
@@ -14,11 +15,15 @@ from text.languages import pick
 Row = dict[str, Any]
 
 
-def giants(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figure:
+def giants(rows: list[Row], *, lang: str, mode: str, width: int, height: int | None = None) -> go.Figure:
     """Return one dot per region, in the rows' order (by quotient); regions without one are named with a dotted line.
 
     rows: one per region with state (stated, none), value, comparator, giants, srdi_smes and their comparators, target_year.
     """
+    return first_rows.fitting_rows(partial(_drawn, lang=lang, mode=mode, width=width), rows, "region_id", height, lang=lang, mode=mode)
+
+
+def _drawn(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figure:
     shown = first_regions.first_regions(rows)
     dots = [Dot(row, pick(row, "region", lang), _operands(row, lang), row["goal_state"] == "passed") for row in shown if row["state"] == "stated"]
     silent = [(pick(row, "region", lang), t(lang, "charts.giants.none")) for row in shown if row["state"] == "none"]

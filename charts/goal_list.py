@@ -5,25 +5,27 @@ from typing import Any
 import plotly.graph_objects as go
 
 from charts.goal_words import goal_figure
-from charts.words_table import Cell, Heading, TableRow, words_table
+from charts.words_table import Cell, Heading, TableRow, some, words_table
 from text import dates, numbers, paths
 from text.catalogue import t
 from text.languages import pick
 
 Row = dict[str, Any]
-MOST, MOST_IN_PICTURE = 14, 9
+# A page scrolls: it leaves goals out only where they are too many to read. A picture does not.
+MOST, MOST_IN_PICTURE = 200, 9
 COLUMNS = {"indicator": 1.5, "region": 0.85, "goal": 1.0, "year": 0.7, "against_today": 2.2}
 GROUPS = ("arithmetic", "due", "passed", "later", "undated")
 
 
 def goal_list(rows: list[Row], *, lang: str, mode: str, width: int, height: int | None = None) -> go.Figure:
-    """Return at most fourteen goals, in a picture of a height nine, some of every group; the figure says how many there are.
+    """Return all goals by group and in it by indicator, in a picture of a height nine, some of every group; the figure says how many there are.
 
     rows: one per goal in order of indicator, with goal_state (passed, due, later, undated), days_left, arithmetic (differs,
     adds_up, no_baseline, None) and its operands, region, tier, figure, is_aspirational, record_ids.
     """
     groups = {name: [row for row in rows if group_of(row) == name] for name in GROUPS}
-    shares = _shares({name: len(group) for name, group in groups.items()}, MOST if height is None else MOST_IN_PICTURE)
+    most = len(some(rows, MOST if height is None else MOST_IN_PICTURE))
+    shares = _shares({name: len(group) for name, group in groups.items()}, most)
     lines = []
     for name, group in groups.items():
         if group:
@@ -106,7 +108,7 @@ def _difference(row: Row, lang: str) -> str:
     )
 
 
-def sum_words(row: Row, lang: str) -> str:
-    """Return what the yearly figure adds up to: ‘3–6’, or one number."""
+def sum_words(row: Row, lang: str, *, spoken: bool = False) -> str:
+    """Return what the yearly figure adds up to: ‘3–6’, or one number; spoken is for sentences."""
     low, high = numbers.plain(row["sum_low"], lang), numbers.plain(row["sum_high"], lang)
-    return low if low == high else f"{low}–{high}"
+    return low if low == high else numbers.span(low, high, lang, spoken=spoken)

@@ -30,8 +30,8 @@ def goal_name(row: Row, lang: str) -> str:
     return pick(row, "indicator", lang)
 
 
-def goal_figure(row: Row, lang: str) -> str:
-    """Return a goal's figure with unit and what it is counted per: ‘1–2 firms a year’, ‘× 2’."""
-    figure = numbers.figure(row, lang, named=row["comparator"] != "double")
+def goal_figure(row: Row, lang: str, *, spoken: bool = False) -> str:
+    """Return a goal's figure with unit and what it is counted per: ‘1–2 firms a year’, ‘× 2’; spoken is for sentences."""
+    figure = numbers.figure(row, lang, named=row["comparator"] != "double", spoken=spoken)
     key = f"charts.goals.per_{row['per']}"
     return t(lang, key, figure=figure) if row["per"] and has(key) else figure

@@ -1,8 +1,10 @@
 """In what share of each region's measures instruments of the supply, demand and environment side are used."""
 
+from functools import partial
+
 import plotly.graph_objects as go
 
-from charts import parts, theme
+from charts import first_rows, parts, theme
 from charts.canvas import bar
 from charts.lettering import longest
 from charts.lettering import width as text_width
@@ -14,18 +16,26 @@ Row = dict
 
 SIDES = ("supply", "demand", "environment")
 MOST_REGIONS = 12
-GAP, HEAD = 40, 46
+GAP, HEAD, BELOW = 40, 46, 16
+# px that a bar of all measures takes at least.
+LEAST_BAR = 70
 HALF_BAR = 0.28
 
 
-def instrument_sides(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figure:
-    """Return bars per region in three panels, beside each other or, under 520 px, below each other. Coordinates are px."""
+def instrument_sides(rows: list[Row], *, lang: str, mode: str, width: int, height: int | None = None) -> go.Figure:
+    """Return bars per region in three panels, beside each other or, where these are too narrow for their words, below each other; in px."""
+    return first_rows.fitting_rows(partial(_drawn, lang=lang, mode=mode, width=width), rows, "region_id", height, lang=lang, mode=mode, closest=1)
+
+
+def _drawn(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figure:
     names = list(dict.fromkeys(pick(row, "region", lang) for row in rows))[:MOST_REGIONS]
     left = longest(names, theme.LABEL) + 22
-    narrow = width < 520
-    panel = (width - left) if narrow else (width - left - GAP * (len(SIDES) - 1)) / len(SIDES)
     labels = max(_label_width(row, lang) for row in rows) + 8
-    height = HEAD + theme.ROW * len(names)
+    headings = [t(lang, f"charts.instrument_sides.{side}") for side in SIDES]
+    panel = (width - left - GAP * (len(SIDES) - 1)) / len(SIDES)
+    narrow = panel < max(longest(headings, theme.LABEL, bold=True), labels + LEAST_BAR)
+    panel = width - left if narrow else panel
+    height = HEAD + theme.ROW * len(names) + (BELOW if narrow else 0)
     foot = theme.ROW if rows[0]["regions"] > len(names) else 8
     whole = round(height * (len(SIDES) if narrow else 1)) + foot
     chart = theme.figure(mode, whole, top=0, bottom=0)

@@ -1,11 +1,12 @@
 """The ladder: target stocks per tier, one block per region, on a common scale and on each region's own."""
 
+from functools import partial
 from itertools import groupby
 from typing import Any, NamedTuple
 
 import plotly.graph_objects as go
 
-from charts import first_regions, parts, stock_bars, theme
+from charts import first_regions, first_rows, parts, stock_bars, theme
 from charts.axes import labelled, range_for_labels, ticks
 from charts.lettering import longest
 from charts.lettering import width as text_width
@@ -40,19 +41,24 @@ class Scale(NamedTuple):
     key: str
 
 
-def ladder(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figure:
+def ladder(rows: list[Row], *, lang: str, mode: str, width: int, height: int | None = None) -> go.Figure:
     """Return bars of stocks per region and tier, twice: common scale and own scale (side by side, or one after the other).
 
     rows: one per region × tier in order of display, with state (stated, silent, none), comparator, value (firms), own_share,
     target_year, goal_state, days_left, is_aspirational, record_ids.
     """
-    narrow = width < SIDE_BY_SIDE
+    return first_rows.fitting_rows(partial(_drawn, lang=lang, mode=mode, width=width), rows, "region_id", height, lang=lang, mode=mode)
+
+
+def _drawn(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figure:
+    speaking = any(row["state"] == "stated" for row in rows)
+    narrow = width < SIDE_BY_SIDE or not speaking
     shown = first_regions.first_regions(rows)
     note = first_regions.note_words(rows, shown, lang)
     blocks = _blocks(shown, narrow=narrow)
     left = _tier_width(shown, lang, narrow=narrow) + (0 if narrow else _region_width(shown, lang) + 18)
-    top = 58 + parts.key_height([words for words, _ in _key(shown, lang, mode)], width)
-    scales = _scales(blocks, width - left, narrow=narrow)
+    top = (58 if speaking else 8) + parts.key_height([words for words, _ in _key(shown, lang, mode)], width)
+    scales = _scales(blocks, width - left, narrow=narrow)[: 2 if speaking else 1]
     last = scales[-1].down + blocks[-1].end
     chart = theme.figure(
         mode,
@@ -95,7 +101,11 @@ def _scales(blocks: list[Block], room: float, *, narrow: bool) -> list[Scale]:
 
 
 def _set_axes(chart: go.Figure, rows: list[Row], scales: list[Scale], lang: str, *, narrow: bool) -> None:
-    stated = [row for row in rows if row["state"] == "stated"] or [{"value": 1, "value_high": None, "own_share": 1, "comparator": "="}]
+    stated = [row for row in rows if row["state"] == "stated"]
+    if not stated:
+        # Without bars there is nothing to read off.
+        chart.update_layout(xaxis={"range": [0, 1], "showgrid": False, "showticklabels": False})
+        return
     widths = [_label_width(row, lang) for row in stated]
     ends = [range_for_labels([_high(row, scale.key) for row in stated], widths, scale.room) for scale in scales]
     values = ticks(max(_high(row, "value") for row in stated), 2)
@@ -122,8 +132,9 @@ def _figure(row: Row, lang: str) -> str:
 
 def _draw_scale(chart: go.Figure, blocks: list[Block], scale: Scale, lang: str, mode: str, *, narrow: bool, named: bool) -> None:
     colours = theme.palette(mode)
-    _heading(chart, scale, lang, mode, narrow=narrow)
     bars = [Bar(row, y + scale.down, row[scale.key]) for block in blocks for y, row in block.rungs if row["state"] == "stated"]
+    if bars:
+        _heading(chart, scale, lang, mode, narrow=narrow)
     stock_bars.draw_stocks(chart, bars, scale.axis, mode)
     end = chart.layout["xaxis2" if scale.axis == "x2" else "xaxis"].range[1]
     for i, block in enumerate(blocks):

@@ -6,7 +6,7 @@ from typing import Any
 import plotly.graph_objects as go
 
 from charts import money
-from charts.words_table import Cell, Heading, TableRow, words_table
+from charts.words_table import Cell, Heading, TableRow, stacks, words_table
 from text.catalogue import t
 from text.languages import in_script, pick
 from text.wording import join
@@ -23,13 +23,19 @@ def ledger_by_item(rows: list[Row], *, lang: str, mode: str, width: int, height:
     shown = list(regions)[:MOST_REGIONS] if len(regions) <= MOST_REGIONS else _most_stating(regions)
     headings = [Heading(t(lang, "columns.item"), 1.75)]
     headings += [Heading(pick(regions[one][0], "region", lang), _share(regions[one]), one) for one in shown]
+    lines = _lines(rows, shown, lang, stacked=False)
+    stacked = stacks(headings, lines, width)
+    lines = _lines(rows, shown, lang, stacked=True) if stacked else lines
+    note = t(lang, "charts.some_regions", shown=len(shown), all=len(regions)) if len(regions) > len(shown) else ""
+    return words_table(headings, lines, lang=lang, mode=mode, width=width, height=height, note=note, stacked=stacked)
+
+
+def _lines(rows: list[Row], shown: list[str], lang: str, *, stacked: bool) -> list[TableRow]:
     lines = []
     for group, in_group in groupby(rows, key=lambda row: row["money_group"]):
         lines.append(TableRow(group=t(lang, f"value.money_group.{group}")))
-        for _, of_item in groupby(in_group, key=lambda row: row["item_id"]):
-            lines.append(_line(list(of_item), shown, lang, narrow=width < 520))
-    note = t(lang, "charts.some_regions", shown=len(shown), all=len(regions)) if len(regions) > len(shown) else ""
-    return words_table(headings, lines, lang=lang, mode=mode, width=width, height=height, note=note)
+        lines += [_line(list(of_item), shown, lang, stacked=stacked) for _, of_item in groupby(in_group, key=lambda row: row["item_id"])]
+    return lines
 
 
 def _regions(rows: list[Row]) -> dict[str, list[Row]]:
@@ -50,12 +56,12 @@ def _share(rows: list[Row]) -> float:
     return 1 + min(1.3, 0.06 * sum(row["state"] == "stated" for row in rows))
 
 
-def _line(rows: list[Row], shown: list[str], lang: str, *, narrow: bool) -> TableRow:
-    """Return an item's row; on a phone the regions without it share one line under its name."""
+def _line(rows: list[Row], shown: list[str], lang: str, *, stacked: bool) -> TableRow:
+    """Return an item's row; in a stack the regions without it share one line under its name."""
     by_region = {one: [row for row in rows if row["region_id"] == one] for one in shown}
-    absent = [pick(found[0], "region", lang) for found in by_region.values() if found and found[0]["state"] == "none"] if narrow else []
+    absent = [pick(found[0], "region", lang) for found in by_region.values() if found and found[0]["state"] == "none"] if stacked else []
     second = t(lang, "charts.ledger.absent", regions=join(absent, lang)) if absent else ""
-    cells = (Cell("") if narrow and (not found or found[0]["state"] == "none") else _cell(found, lang) for found in by_region.values())
+    cells = (Cell("") if stacked and (not found or found[0]["state"] == "none") else _cell(found, lang) for found in by_region.values())
     return TableRow((Cell(pick(rows[0], "item", lang), second), *cells))
 
 
@@ -64,7 +70,7 @@ def _cell(rows: list[Row], lang: str) -> Cell:
         return Cell(t(lang, "charts.ledger.filtered"), tone="faint")
     stated = [row for row in rows if row["state"] == "stated"]
     records = tuple(dict.fromkeys(one for row in stated or rows for one in row["record_ids"]))
-    clauses = "; ".join(dict.fromkeys(row["clause"] for row in stated or rows if row["clause"]))
+    clauses = t(lang, "common.source.separator").join(dict.fromkeys(row["clause"] for row in stated or rows if row["clause"]))
     if stated:
         return Cell(_figures(stated, lang), " · ".join([*_conditions(stated, lang), clauses]), strong=True, records=records)
     if rows[0]["state"] == "silent":

@@ -12,13 +12,17 @@ LETTERS = (
 )  # fmt: skip
 EMS = {letter: ems for ems, letters in LETTERS for letter in letters}
 # Marks of western mathematics that the stack's Chinese fonts draw as wide as a character; the middle dot with room around it.
-EMS |= dict.fromkeys("≤≥≈×÷", WIDE) | {"·": 0.9, "\u2009": 0.2}
+EMS |= dict.fromkeys("≤≥≈×÷■◆□◇\u2003", WIDE) | {"·": 0.9, "\u2009": 0.2, "\u200b": 0.0}
 # Marks that must not start a line in Chinese.
 NO_START = "，。；：、！？）》」』”’%〕]·"
+# Marks that must not end one.
+NO_END = ("（", "《", "「", "『", "“", "‘", "〔")
 # What parts two things on one line is not wanted at its end.
 SEPARATOR = " ·"
-# The path of a clause stays in one piece: 四.(十二), 二.(二).5, 二.(六)#1.
-CLAUSE = re.compile(r"([一二三四五六七八九十]+\.\([一二三四五六七八九十]+\)[.#\d]*)")
+# The path of a clause stays in one piece, 四.(十二), 二.(二).5, 二.(六)#1, and so does a figure with its unit: ≤ 100万元, 2025年.
+WHOLE = re.compile(
+    r"([一二三四五六七八九十]+\.\([一二三四五六七八九十]+\)[.#\d]*|[≤≥<>=≈×]?\u2009?\d[\d,.–]*[千万亿萬億]?[元家项項个個件年月日天条條])"
+)
 
 
 def width(text: str, size: float, *, bold: bool = False) -> float:
@@ -44,6 +48,12 @@ def _wrapped(text: str, room: float, size: float, bold: bool) -> tuple[str, ...]
     return (*lines, line.rstrip()) if line.strip() else tuple(lines)
 
 
+@functools.lru_cache(maxsize=20_000)
+def longest_part(text: str, size: float, *, bold: bool = False) -> float:
+    """Return the width in px of the longest part of a text that no line break can divide."""
+    return max((width(part.strip(), size, bold=bold) for part in _parts(text)), default=0)
+
+
 def wrapped(text: str, room: float, size: float, *, bold: bool = False) -> str:
     """Return the wrapped text with plotly's line breaks."""
     return "<br>".join(wrap(text, room, size, bold=bold))
@@ -51,8 +61,8 @@ def wrapped(text: str, room: float, size: float, *, bold: bool = False) -> str:
 
 @functools.lru_cache(maxsize=20_000)
 def beginning(text: str, room: float, size: float) -> str:
-    """Return the text, or its beginning with three dots where it needs more than the room in px."""
-    used, marks = 0.0, width(" ...", size)
+    """Return the text, or its beginning with three dots, in Chinese six, where it needs more than the room in px."""
+    used, marks = 0.0, width("……", size)
     fits = 0
     for place, character in enumerate(text):
         used += _ems(character) * size
@@ -60,7 +70,9 @@ def beginning(text: str, room: float, size: float) -> str:
             fits = place + 1
         if used > room:
             kept = text[:fits]
-            return (kept if _is_wide(kept[-1:] or " ") else kept.rpartition(" ")[0] or kept).rstrip(" ,;，；、") + " ..."
+            chinese = _is_wide(kept[-1:] or " ")
+            whole = kept if chinese else kept.rpartition(" ")[0] or kept
+            return whole.rstrip(" ,;，；、。") + ("……" if chinese else " ...")
     return text
 
 
@@ -79,8 +91,14 @@ def _is_wide(character: str) -> bool:
 
 
 def _parts(text: str) -> list[str]:
-    """Split before and after every Chinese character and every clause's path, and after every space."""
-    return [part for piece in CLAUSE.split(text) for part in ([piece] if CLAUSE.fullmatch(piece) else _words(piece))]
+    """Split before and after every Chinese character, every clause's path and every figure with its unit, and after every space."""
+    parts: list[str] = []
+    for part in (part for piece in WHOLE.split(text) for part in ([piece] if WHOLE.fullmatch(piece) else _words(piece))):
+        if parts and parts[-1] in NO_END:
+            parts[-1] += part
+        else:
+            parts.append(part)
+    return parts
 
 
 def _words(text: str) -> list[str]:

@@ -1,10 +1,11 @@
 """Fields × regions: how many measures, with marks where money figures and numbered goals stand."""
 
+from functools import partial
 from typing import Any, NamedTuple
 
 import plotly.graph_objects as go
 
-from charts import parts, theme
+from charts import first_rows, parts, theme
 from charts.canvas import scatter
 from charts.lettering import longest, wrap, wrapped
 from charts.lettering import width as text_width
@@ -16,6 +17,8 @@ Row = dict[str, Any]
 MOST_REGIONS = 12
 HEAD, HEAD_LINE, KEY, KEY_LINE = 13, 20, 14, 20
 GAP, RULE = 2, 3
+# px of a column at most: few of them are no wider for that.
+WIDEST = 240
 # Names of regions are of wide letters: they take more than lettering's estimate.
 WIDE = 1.14
 BETWEEN = "\u2003"
@@ -36,18 +39,23 @@ class Grid(NamedTuple):
     head_height: float
 
 
-def measures_by_field(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figure:
+def measures_by_field(rows: list[Row], *, lang: str, mode: str, width: int, height: int | None = None) -> go.Figure:
     """Return the heat map.
 
     rows: one per field × document in order of display, with measures, amounts, goals, depth (0 to 1), record_ids. The shade is
     depth; a square marks a money figure, a diamond a numbered goal. At most 12 documents are drawn.
     """
+    return first_rows.fitting_rows(partial(_drawn, lang=lang, mode=mode, width=width), rows, "category_id", height, lang=lang, mode=mode, closest=1)
+
+
+def _drawn(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figure:
     every = len({row["document_id"] for row in rows})
     grid = _grid(rows, lang, width)
     shown = [row for row in rows if row["document_id"] in grid.columns]
     key = _key(len(grid.columns), every, lang, width)
     top = grid.head_height + KEY_LINE * len(key) + 10
-    chart = theme.figure(mode, round(theme.ROW * len(grid.names) + top + 4), left=grid.left, top=top, bottom=4)
+    right = max(0, width - grid.left - grid.column * len(grid.columns))
+    chart = theme.figure(mode, round(theme.ROW * len(grid.names) + top + 4), left=grid.left, right=right, top=top, bottom=4)
     chart.update_xaxes(range=[0, len(grid.columns)], visible=False)
     chart.update_yaxes(range=[len(grid.names), 0], autorange=False, visible=False)
     _heads(chart, grid, lang, mode)
@@ -76,7 +84,7 @@ def _grid(rows: list[Row], lang: str, width: int) -> Grid:
     names = {row["category_id"]: pick(row, "category", lang) for row in rows}
     size = 13 if width < 520 else theme.LABEL
     left = min(longest(list(names.values()), size) + 16, 0.3 * width)
-    column = (width - left) / len(columns)
+    column = min(WIDEST, (width - left) / len(columns))
     widest = longest([pick(row, "region", lang) for row in columns.values()], HEAD) * WIDE
     heads = "level" if widest + 6 <= column else "staggered" if widest + 6 <= 2 * column else "turned"
     heights = {"level": HEAD_LINE, "staggered": 2 * HEAD_LINE, "turned": widest + 10}

@@ -15,7 +15,7 @@ def is_ceiling(row: Row) -> bool:
 
 def figure(row: Row, lang: str) -> str:
     """Return a figure as quoted; one that only a rider makes a ceiling stands without the sign of a fixed sum."""
-    return numbers.quantity(row["value"], row["unit"], lang) if row["capped_by_rider"] else numbers.figure(row, lang)
+    return numbers.figure(row, lang)
 
 
 def figure_with_rider(row: Row, lang: str) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 import plotly.graph_objects as go
 
 from charts import money
-from charts.words_table import Cell, Heading, TableRow, words_table
+from charts.words_table import Cell, Heading, TableRow, some, words_table
 from text import numbers
 from text.catalogue import t
 from text.languages import pick
@@ -17,7 +17,7 @@ MOST = 14
 def pools_by_scheme(rows: list[Row], *, lang: str, mode: str, width: int, height: int | None = None) -> go.Figure:
     """Return a table of pools, fourteen at most; rows carry value (yuan a year), full_award (yuan), full_awards, percent, band_high."""
     headings = [Heading(t(lang, f"charts.pools.{name}"), share) for name, share in (("pool", 1.4), ("sum", 1.1), ("covers", 2.0))]
-    lines = [_line(row, lang) for row in rows[:MOST]]
+    lines = [_line(row, lang) for row in some(rows, MOST)]
     return words_table(headings, lines, lang=lang, mode=mode, width=width, height=height, total=len(rows))
 
 

@@ -11,6 +11,8 @@ WIDTH, HEIGHT = 1600, 900
 # The smallest frame a picture is laid out for; it is then drawn larger, so that text is readable on a projector.
 FRAME = 1100
 EDGE = 40
+# Browsers cut off fractions of a pixel: what a division leaves a hair too small would lack a whole one.
+HAIR = 1e-9
 TITLE, SUBTITLE, SOURCE = 28, 17, 13
 
 
@@ -25,7 +27,7 @@ def poster(draw: Callable[[int, int], go.Figure], *, title: str, subtitle: str, 
         chart = draw(int(frame - 2 * EDGE), room)
         top, bottom = _heights(title, subtitle, source, frame)
         frame = max(FRAME, (chart.layout.height + top + bottom) * WIDTH / HEIGHT)
-    return _framed(chart, title, subtitle, source, mode, frame), WIDTH / frame
+    return _framed(chart, title, subtitle, source, mode, frame), WIDTH / frame + HAIR
 
 
 def _heights(title: str, subtitle: str, source: str, frame: float) -> tuple[float, float]:

@@ -53,7 +53,8 @@ def _cell(rows: list[Row], lang: str, *, named: bool) -> Cell:
         return Cell("")
     records = tuple(one for row in rows for one in row["record_ids"])
     counted = Counter(row["clause"] for row in rows)
-    clauses = "; ".join(clause if number == 1 else f"{clause} × {number}" for clause, number in counted.items())
+    semicolon = t(lang, "common.source.separator")
+    clauses = semicolon.join(clause if number == 1 else f"{clause} × {number}" for clause, number in counted.items())
     if named:
-        return Cell("; ".join(pick(row, "scheme", lang) for row in rows), clauses, records=records)
+        return Cell(semicolon.join(pick(row, "scheme", lang) for row in rows), clauses, records=records)
     return Cell(clauses, records=records)

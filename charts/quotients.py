@@ -6,7 +6,7 @@ from typing import Any
 import plotly.graph_objects as go
 
 from charts import first_regions, parts, theme
-from charts.axes import range_for_labels, ticks
+from charts.axes import past, range_for_labels
 from charts.canvas import scatter
 from charts.lettering import longest, wrap
 from charts.lettering import width as text_width
@@ -64,8 +64,9 @@ def quotients(groups: list[Group], *, tick_text, note: str, lang: str, mode: str
     bottom = 8 + (first_regions.NOTE_ROOM if note else 0)
     height = sum(_height(group, narrow=narrow) for group in groups)
     chart = theme.figure(mode, round(height * theme.ROW + 34 + bottom), left=left, right=right, top=34 if dots else 6, bottom=bottom)
-    values = ticks(max((dot.row["value"] for dot in dots), default=1), 4)
+    values = past(max((dot.row["value"] for dot in dots), default=1))
     texts = [tick_text(value, i == len(values) - 1) for i, value in enumerate(values)]
+    end = max(end, values[-1] * room / (room - text_width(texts[-1], theme.AXIS) / 2 - 2))
     chart.update_xaxes(range=[0, end], tickvals=values, ticktext=texts, visible=bool(dots))
     chart.update_yaxes(range=[height, 0], autorange=False, showticklabels=False)
     pen = _Pen(chart, mode, lang, end, left, width, narrow)

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby, pairwise
 from typing import Any
 
 import plotly.graph_objects as go
 
-from charts import money, parts, theme
-from charts.axes import ticks
+from charts import first_rows, money, parts, theme
+from charts.axes import APART, ticks
 from charts.canvas import scatter
 from charts.lettering import longest, wrap
 from charts.lettering import width as text_width
@@ -20,7 +21,7 @@ Row = dict[str, Any]
 MOST_PANELS = 12
 # px: sizes of words, and heights of a panel's parts.
 NAME, SECOND, TICK = 15, 13, 13
-LINE, PLOT, FOOT, GAP = 20, 178, 46, 26
+LINE, TICK_LINE, PLOT, FOOT, GAP = 20, 17, 178, 46, 26
 # The vertical axis goes on above its highest value, for the label there.
 HEADROOM = 1.14
 # Plots narrower than this stand on a phone.
@@ -56,11 +57,15 @@ class Panel:
         return {"xref": f"x{self.number}", "yref": f"y{self.number}"}
 
 
-def rate_curves(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figure:
+def rate_curves(rows: list[Row], *, lang: str, mode: str, width: int, height: int | None = None) -> go.Figure:
     """Return small multiples with one vertical axis and own horizontal axes, twelve schemes at most.
 
     rows: one per scheme × cap × point of its curve, with invested and support in yuan, is_break, cap, band_low, band_high.
     """
+    return first_rows.fitting_rows(partial(_drawn, lang=lang, mode=mode, width=width), rows, "scheme_id", height, lang=lang, mode=mode, closest=1)
+
+
+def _drawn(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figure:
     schemes = [tuple(group) for _, group in groupby(rows, key=lambda row: row["scheme_id"])]
     shown = schemes[:MOST_PANELS]
     highest = max(row["support"] for row in rows)
@@ -73,12 +78,14 @@ def rate_curves(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figu
         Panel(i + 1, _lines(scheme), _heading(scheme[0], rows, room, lang), _base(scheme[0], room, lang), room) for i, scheme in enumerate(shown)
     ]
     chart = theme.figure(mode, 100, top=0, bottom=24 if len(schemes) > len(shown) else 0)
-    axes = _lay_out(chart, panels, columns, gutter, width)
+    ticks_of = {panel.number: _ticks(panel, lang) for panel in panels}
+    tick_lines = max(text.count("<br>") + 1 for found in ticks_of.values() for text in found.values())
+    axes = _lay_out(chart, panels, columns, gutter, width, tick_lines)
     for panel in panels:
         leftmost = (panel.number - 1) % columns == 0
-        axes[f"xaxis{panel.number}"] |= _horizontal(panel, lang, mode)
+        axes[f"xaxis{panel.number}"] |= _horizontal(panel, ticks_of[panel.number], mode)
         axes[f"yaxis{panel.number}"] |= _vertical(levels, level_texts if leftmost else [""] * len(levels), highest, mode)
-        _draw_base(chart, panel, mode)
+        _draw_base(chart, panel, tick_lines, mode)
         _draw_lines(chart, panel, lang, mode)
         _draw_breaks(chart, panel, lang, mode)
         _draw_labels(chart, panel, lang, mode)
@@ -96,7 +103,7 @@ def _lines(scheme: Sequence[Row]) -> tuple[tuple[Row, ...], ...]:
 def _columns(schemes: list[tuple[Row, ...]], room: float, lang: str) -> int:
     """Return how many panels stand beside each other: as many as their labels allow, four at most, in even rows."""
     label = longest([_cap_words(row, lang) for scheme in schemes for row in scheme], SECOND, bold=True)
-    fit = max(1, min(len(schemes), 4, int(room // max(220, 1.3 * label + GAP))))
+    fit = max(1, min(len(schemes), 4, int(room // max(220, 1.1 * label + GAP))))
     return 2 if fit == 3 and len(schemes) == 4 else fit
 
 
@@ -113,10 +120,10 @@ def _base(row: Row, room: float, lang: str) -> str:
     return "<br>".join(wrap(t(lang, "charts.curves.base", base=pick(row, "base", lang)), room, SECOND))
 
 
-def _lay_out(chart: go.Figure, panels: list[Panel], columns: int, gutter: float, width: float) -> dict[str, dict]:
+def _lay_out(chart: go.Figure, panels: list[Panel], columns: int, gutter: float, width: float, tick_lines: int) -> dict[str, dict]:
     """Write the headings, set the height, and return each panel's axes in their place; rows are as high as the highest heading needs."""
     head = max(panel.heading.count("<br>") + 1 for panel in panels) * LINE + 30
-    step = head + PLOT + FOOT + max(panel.base.count("<br>") + 1 for panel in panels) * LINE
+    step = head + PLOT + FOOT + TICK_LINE * (tick_lines - 1) + max(panel.base.count("<br>") + 1 for panel in panels) * LINE
     height = step * -(-len(panels) // columns)
     axes = {}
     for panel in panels:
@@ -131,14 +138,23 @@ def _lay_out(chart: go.Figure, panels: list[Panel], columns: int, gutter: float,
     return axes
 
 
-def _horizontal(panel: Panel, lang: str, mode: str) -> dict:
-    """Return a panel's own axis: zero and the break points in bold."""
+def _ticks(panel: Panel, lang: str) -> dict[float, str]:
+    """Return the texts on a panel's own axis, zero and the break points in bold; what would touch its neighbour stands a line lower."""
     breaks = sorted({row["invested"] for row in panel.rows if row["is_break"]})
     texts = [text.replace("RMB ", "") if panel.width < NARROW / 2 else text for text in money.short_ticks(breaks, lang)]
-    end = panel.first["shown_to"]
-    zero = "0" if breaks[0] / end * panel.width > text_width(texts[0], TICK) / 2 + 12 else ""
+    ends: list[float] = []
+    found = {}
+    for value, text in [(0.0, "0"), *zip(breaks, texts, strict=True)]:
+        centre, half = value / panel.first["shown_to"] * panel.width, text_width(text, TICK, bold=True) / 2
+        line = next((i for i, end in enumerate(ends) if end + APART <= centre - half), len(ends))
+        ends[line : line + 1] = [centre + half]
+        found[value] = "<br>" * line + (f"<b>{text}</b>" if value else text)
+    return found
+
+
+def _horizontal(panel: Panel, texts: dict[float, str], mode: str) -> dict:
     return {
-        "range": [0, end], "tickvals": [0, *breaks], "ticktext": [zero, *(f"<b>{text}</b>" for text in texts)],
+        "range": [0, panel.first["shown_to"]], "tickvals": list(texts), "ticktext": list(texts.values()),
         "side": "bottom", "showgrid": False, "tickangle": 0, "tickfont": {"size": TICK, "color": theme.palette(mode).ink},
     }  # fmt: skip
 
@@ -151,11 +167,11 @@ def _vertical(levels: list[float], texts: list[str], highest: float, mode: str) 
     }  # fmt: skip
 
 
-def _draw_base(chart: go.Figure, panel: Panel, mode: str) -> None:
+def _draw_base(chart: go.Figure, panel: Panel, tick_lines: int, mode: str) -> None:
     """Draw the zero line and name the base under it."""
     colours = theme.palette(mode)
     chart.add_shape(type="line", x0=0, x1=panel.first["shown_to"], y0=0, y1=0, line={"color": colours.ink, "width": 1.5}, **panel.ref())
-    style = {"yanchor": "top", "yshift": -24, "font": {"size": SECOND, "color": colours.muted}}
+    style = {"yanchor": "top", "yshift": -24 - TICK_LINE * (tick_lines - 1), "font": {"size": SECOND, "color": colours.muted}}
     parts.place_text(chart, panel.base, 0, 0, **style, **panel.ref())
 
 

@@ -1,11 +1,12 @@
 """A city's goals as shares of its province's."""
 
+from functools import partial
 from itertools import groupby
 from typing import Any
 
 import plotly.graph_objects as go
 
-from charts import first_regions
+from charts import first_regions, first_rows
 from charts.goal_words import brief_figure, goal_name, year_words
 from charts.quotients import Dot, Group, quotients
 from text import numbers
@@ -15,12 +16,16 @@ from text.languages import pick
 Row = dict[str, Any]
 
 
-def shares(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figure:
+def shares(rows: list[Row], *, lang: str, mode: str, width: int, height: int | None = None) -> go.Figure:
     """Return a group of dots per goal of the province, a dot per city; cities without such a goal are named.
 
     rows: one per province's goal × city with state (stated, none), value (percent), comparator, city_value, city_year,
     province_value, province_year and their comparators.
     """
+    return first_rows.fitting_rows(partial(_drawn, lang=lang, mode=mode, width=width), rows, "province_target_id", height, lang=lang, mode=mode)
+
+
+def _drawn(rows: list[Row], *, lang: str, mode: str, width: int) -> go.Figure:
     shown = first_regions.first_regions(rows)
     note = first_regions.note_words(rows, shown, lang)
     speaking = {row["region_id"] for row in shown if row["state"] == "stated"}

@@ -1,12 +1,13 @@
 """Documents and the years of their goals in time, with today marked."""
 
 import datetime
+from functools import partial
 from itertools import groupby
 from typing import Any, NamedTuple
 
 import plotly.graph_objects as go
 
-from charts import parts, theme
+from charts import first_rows, parts, theme
 from charts.canvas import scatter
 from charts.lettering import longest
 from charts.lettering import width as text_width
@@ -39,12 +40,16 @@ class Stage(NamedTuple):
         return t(self.lang, f"charts.timeline.{name}", **values)
 
 
-def timeline(rows: list[Row], *, today: datetime.date, lang: str, mode: str, width: int) -> go.Figure:
+def timeline(rows: list[Row], *, today: datetime.date, lang: str, mode: str, width: int, height: int | None = None) -> go.Figure:
     """Return the time line: a dot where issued, a pale bar for stated validity or period, dots where no end is stated.
 
     rows: one per document × year of its goals (None: no goal names a year), in order of display, with goals, goal_state and
     record_ids. A diamond stands at the end of a year, hollow when the year has passed. At most 12 documents are drawn.
     """
+    return first_rows.fitting_rows(partial(_drawn, today=today, lang=lang, mode=mode, width=width), rows, "document_id", height, lang=lang, mode=mode)
+
+
+def _drawn(rows: list[Row], *, today: datetime.date, lang: str, mode: str, width: int) -> go.Figure:
     bands = [list(group) for _, group in groupby(rows, key=lambda row: row["document_id"])]
     shown = bands[:MOST_DOCUMENTS]
     narrow = width < 420

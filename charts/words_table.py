@@ -1,11 +1,13 @@
 """A table drawn as a figure, so that it is clicked, pictured and presented like every other chart. All coordinates are px."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import accumulate
 
 import plotly.graph_objects as go
 
 from charts import parts, theme
-from charts.lettering import wrap
+from charts.lettering import longest_part, wrap
+from charts.lettering import width as text_width
 from text.catalogue import t
 
 SIZE, SECOND = 15, 13
@@ -14,6 +16,8 @@ PADDING, GUTTER, GROUP_GAP = 7, 14, 8
 # What the last line needs that says how many rows are drawn (px).
 END = 2 * PADDING + LINE
 SWATCH = 10
+# A longer text gets at least so many px before it breaks: Chinese breaks anywhere.
+READABLE = 5 * SIZE
 # Invisible squares this far apart make a cell clickable all over.
 STEP = 28
 
@@ -48,6 +52,11 @@ class Heading:
     second: str = ""
 
 
+def some(rows: list, most: int) -> list:
+    """Return the first rows of a list that is cut; a line that names a single further one takes the room of that one."""
+    return rows if len(rows) <= most + 1 else rows[:most]
+
+
 @dataclass
 class _Pen:
     """Where the next row starts, and what is drawn at the end in one trace."""
@@ -62,20 +71,31 @@ class _Pen:
 
 
 def words_table(
-    headings: list[Heading], rows: list[TableRow], *, lang: str, mode: str, width: int, height: int | None = None, total: int = 0, note: str = ""
+    headings: list[Heading],
+    rows: list[TableRow],
+    *,
+    lang: str,
+    mode: str,
+    width: int,
+    height: int | None = None,
+    total: int = 0,
+    note: str = "",
+    stacked: bool | None = None,
 ) -> go.Figure:
-    """Return the table as a figure of the given width; under 520 px each row becomes a block of labelled lines.
+    """Return the table as a figure of the given width; stacked, each row is a block of labelled lines (None: see stacks()).
 
     height is what a picture has room for: further rows are left out. total is how many rows there are, where the caller gives only
     the first; where fewer are drawn the last line says so, before the note.
     """
     chart = theme.figure(mode, 100, top=0, bottom=4)
     pen = _Pen(chart, mode)
-    edges = _edges(headings, width)
-    shown = rows if height is None or width < 520 else _fitting(rows, headings, edges, height)
-    if width < 520:
-        _draw_blocks(pen, headings, rows, width)
+    edges = _edges(headings, rows, width)
+    if stacks(headings, rows, width) if stacked is None else stacked:
+        shown = rows if height is None else _fitting(rows, 0, [_block_height(row, headings, width, lang) for row in rows], height)
+        _draw_blocks(pen, headings, shown, width, lang)
     else:
+        heights = [_row_height(row, edges) for row in rows]
+        shown = rows if height is None else _fitting(rows, _head_height(headings, edges), heights, height)
         _draw_head(pen, headings, edges, width)
         for row in shown:
             _draw_group(pen, row.group, width) if row.group else _draw_row(pen, row, edges, width)
@@ -93,22 +113,44 @@ def _left_out(shown: list[TableRow], rows: list[TableRow], total: int, lang: str
     return t(lang, "charts.table_rows", shown=drawn, all=max(of, total)) if drawn < max(of, total) else ""
 
 
-def _fitting(rows: list[TableRow], headings: list[Heading], edges: list[float], height: float) -> list[TableRow]:
+def stacks(headings: list[Heading], rows: list[TableRow], width: float) -> bool:
+    """Return whether columns are too narrow to be read: for a longest word, or a few characters of Chinese."""
+    return sum(_least(headings, rows)) > width
+
+
+def _fitting(rows: list[TableRow], head: float, heights: list[float], height: float) -> list[TableRow]:
     """Return the first rows that fit the height together with the head and a last line; a group's heading never stands last."""
-    room = height - _head_height(headings, edges) - 4
-    for place, row in enumerate(rows):
-        room -= GROUP_GAP + 2 * PADDING + LINE if row.group else _row_height(row, edges)
+    room = height - head - 4
+    for place, high in enumerate(heights):
+        room -= high
         if room < (END if place + 1 < len(rows) else 0):
             return rows[: place - 1] if place and rows[place - 1].group else rows[:place]
     return rows
 
 
-def _edges(headings: list[Heading], width: float) -> list[float]:
-    total = sum(heading.share for heading in headings)
-    edges = [0.0]
-    for heading in headings:
-        edges.append(edges[-1] + width * heading.share / total)
-    return edges
+def _edges(headings: list[Heading], rows: list[TableRow], width: float) -> list[float]:
+    """Return where columns begin and end: they share the width, each no narrower than its longest word where all can be so."""
+    least = _least(headings, rows)
+    fixed: dict[int, float] = {}
+    while True:
+        left = width - sum(fixed.values())
+        total = sum(heading.share for i, heading in enumerate(headings) if i not in fixed)
+        wide = [fixed.get(i, left * heading.share / total if total else 0) for i, heading in enumerate(headings)]
+        short = {i: least[i] for i in range(len(wide)) if i not in fixed and wide[i] < least[i]}
+        if not short or sum(least) > width:
+            return list(accumulate(wide, initial=0.0))
+        fixed |= short
+
+
+def _least(headings: list[Heading], rows: list[TableRow]) -> list[float]:
+    """Return the px that each column needs to be read."""
+    columns = [[_head_cell(heading), *(row.cells[i] for row in rows if not row.group)] for i, heading in enumerate(headings)]
+    return [max(map(_readable, cells)) for cells in columns]
+
+
+def _readable(cell: Cell) -> float:
+    words = max(longest_part(cell.text, SIZE, bold=cell.strong), longest_part(cell.second, SECOND))
+    return max(words, min(READABLE, text_width(cell.text, SIZE, bold=cell.strong))) + GUTTER + _indent(cell.region_id)
 
 
 def _head_height(headings: list[Heading], edges: list[float]) -> float:
@@ -142,6 +184,8 @@ def _draw_row(pen: _Pen, row: TableRow, edges: list[float], width: float) -> Non
 
 
 def _row_height(row: TableRow, edges: list[float]) -> float:
+    if row.group:
+        return GROUP_GAP + 2 * PADDING + LINE
     return 2 * PADDING + max(sum(step for *_, step in _lines(cell, edges[i + 1] - edges[i])) for i, cell in enumerate(row.cells))
 
 
@@ -152,24 +196,34 @@ def _draw_end(pen: _Pen, words: list[str], width: float) -> None:
         pen.y += 2 * PADDING + _write(pen, said, 0, width, pen.y + PADDING)
 
 
-def _draw_blocks(pen: _Pen, headings: list[Heading], rows: list[TableRow], width: float) -> None:
+def _block(row: TableRow, headings: list[Heading], lang: str) -> list[Cell]:
+    """Return a row's cells for below each other: each but the first with its column's heading before it, empty ones left out."""
+    first, *others = zip(row.cells, headings, strict=True)
+    found = [first[0]]
+    for cell, heading in others:
+        words = t(lang, "charts.labelled", label=heading.text, text=cell.text)
+        found.append(replace(cell, text=words if cell.text else "", region_id=heading.region_id or cell.region_id))
+    return [cell for cell in found if cell.text]
+
+
+def _block_height(row: TableRow, headings: list[Heading], width: float, lang: str) -> float:
+    if row.group:
+        return _row_height(row, [0.0, width])
+    return 2 * PADDING + sum(step for cell in _block(row, headings, lang) for *_, step in _lines(cell, width))
+
+
+def _draw_blocks(pen: _Pen, headings: list[Heading], rows: list[TableRow], width: float, lang: str) -> None:
+    counted = " · ".join(f"{heading.text} {heading.second}" for heading in headings if heading.second)
+    if counted:
+        pen.y += PADDING + _write(pen, Cell(counted, tone="muted"), 0, width, pen.y)
     for row in rows:
         if row.group:
             _draw_group(pen, row.group, width)
             continue
         pen.y += PADDING
-        for i, cell in enumerate(row.cells):
-            if not cell.text:
-                continue
-            shown = (
-                cell
-                if i == 0
-                else Cell(
-                    f"{headings[i].text}: {cell.text}", cell.second, cell.strong, cell.tone, headings[i].region_id or cell.region_id, cell.records
-                )
-            )
+        for cell in _block(row, headings, lang):
             top = pen.y
-            pen.y += _write(pen, shown, 0, width, top)
+            pen.y += _write(pen, cell, 0, width, top)
             pen.y, top = top, pen.y
             _make_clickable(pen, cell, 0, width, top - pen.y)
             pen.y = top

@@ -1,10 +1,11 @@
 """Families × regions: how many of a region's measures each family of departments carries, and in which part."""
 
+from functools import partial
 from typing import Any, NamedTuple
 
 import plotly.graph_objects as go
 
-from charts import canvas, parts, theme
+from charts import canvas, first_rows, parts, theme
 from charts.families import family_name, most, shown_of
 from charts.lettering import longest
 from text.catalogue import t
@@ -39,6 +40,10 @@ def workloads(rows: list[Row], *, lang: str, mode: str, width: int, height: int 
     rows: one per family × region, families in order of display, with measures, names_leads, leading, supporting, responsible,
     named_once and the record ids of each. Under 520 px each family is a block with a line per region.
     """
+    return first_rows.fitting_rows(partial(_drawn, lang=lang, mode=mode, width=width, height=height), rows, "family_id", height, lang=lang, mode=mode)
+
+
+def _drawn(rows: list[Row], *, lang: str, mode: str, width: int, height: int | None) -> go.Figure:
     families = list(dict.fromkeys(row["family_id"] for row in rows))
     regions = list({row["region_id"]: row for row in rows}.values())
     drawn = families[: most(narrow=width < 520, height=height)]

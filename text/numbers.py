@@ -50,23 +50,36 @@ def quantity(value: float, unit: str, lang: str) -> str:
     return percent(value, lang) if unit == "percent" else count(value, lang)
 
 
-def figure(row: dict[str, Any], lang: str, *, named: bool = True) -> str:
+def figure(row: dict[str, Any], lang: str, *, named: bool = True, spoken: bool = False) -> str:
     """Return a figure as a reader quotes it: ‘≤ RMB 1 million’, ‘≥ 1,400 firms’, ‘3–5 brands’.
 
-    row carries comparator, value, value_high, unit and, for things counted, unit_zh and unit_en. named=False leaves the unit's name out.
+    row carries comparator, value, value_high, unit and, for things counted, unit_zh and unit_en. named=False leaves the unit's name out;
+    spoken is for sentences, where Chinese ranges are written 3至5. A figure that only a rider makes a ceiling (capped_by_rider) stands
+    without the sign of a fixed sum.
     """
     if row["comparator"] == "range":
-        words = f"{_low(row, lang)}–{quantity(row['value_high'], row['unit'], lang)}"
+        words = span(*_ends(row, lang), lang, spoken=spoken)
+    elif row["comparator"] == "=" and row.get("capped_by_rider"):
+        words = quantity(row["value"], row["unit"], lang)
     else:
         words = f"{sign(row['comparator'])}{THIN}{quantity(row['value'], row['unit'], lang)}"
     return words + (_unit(row, lang) if named else "")
 
 
-def _low(row: dict[str, Any], lang: str) -> str:
-    """Return the low end of a range; the unit stands once, at the high end, where both share it."""
+def span(low: str, high: str, lang: str, *, spoken: bool = False) -> str:
+    """Return a range of two numbers: ‘3–5’, in Chinese sentences ‘3至5’."""
+    return f"{low}至{high}" if spoken and lang != "en" else f"{low}–{high}"
+
+
+def _ends(row: dict[str, Any], lang: str) -> tuple[str, str]:
+    """Return the ends of a range; what both share stands once, at the high end, a currency before the low one."""
+    low, high = quantity(row["value"], row["unit"], lang), quantity(row["value_high"], row["unit"], lang)
     if row["unit"] != "yuan":
-        return plain(row["value"], lang)
-    return money(row["value"], lang) if lang == "en" else money(row["value"], lang).removesuffix("元")
+        return plain(row["value"], lang), high
+    if lang != "en":
+        return low.removesuffix("元"), high
+    (low_number, low_scale), (high_number, high_scale) = (words.removeprefix("RMB ").partition(" ")[::2] for words in (low, high))
+    return (f"RMB {low_number}", f"{high_number} {high_scale}".strip()) if low_scale == high_scale else (low, high)
 
 
 def _unit(row: dict[str, Any], lang: str) -> str:

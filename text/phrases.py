@@ -11,6 +11,8 @@ FIGURE = re.compile(
     rf"(?P<before>{BEFORE})?(?P<low>{NUMBER})(?P<low_scale>[万亿千]?)元?"
     rf"(?:[—–\-~至](?P<high>{NUMBER})(?P<scale>[万亿千]?))?%?(?P<more>余)?(?:{UNIT})?(?P<after>{AFTER})?"
 )
+# Digits and Chinese numerals, in any mix.
+NUMERALS = re.compile(rf"(?:{NUMBER}|[一二三四五六七八九十百千万亿零〇两双])+")
 WORDS = re.compile("数量翻[倍番]|翻[倍番]|数量倍增|倍增|全覆盖")
 
 
@@ -24,19 +26,32 @@ def figure_span(phrase: str, value: float | None) -> tuple[int, int] | None:
 
 
 def emphasised(phrase: str, value: float | None) -> str:
-    """Return the phrase as markdown with the figure bold."""
+    """Return the phrase as markdown with the figure bold, whatever stands beside it."""
     span = figure_span(phrase, value)
     if span is None:
         return phrase
-    # Zero-width spaces let markdown see the bold marks beside Chinese characters.
-    return f"{phrase[: span[0]]}\u200b**{phrase[slice(*span)]}**\u200b{phrase[span[1] :]}"
+    return f"{phrase[: span[0]]}{bold(phrase[slice(*span)])}{phrase[span[1] :]}"
+
+
+def numbered(phrase: str) -> str:
+    """Return the phrase as markdown with every number in it bold."""
+    return NUMERALS.sub(lambda found: bold(found[0]), phrase)
+
+
+def bold(text: str) -> str:
+    """Return the text as bold markdown.
+
+    Marks beside a percent sign, a bracket or a quotation mark are none where a Chinese character follows: zero-width spaces inside
+    them are neither punctuation nor white space, so that the marks always count.
+    """
+    return f"**\u200b{text}\u200b**"
 
 
 def found_in(text: str, phrase: str) -> str:
     """Return the text as markdown with the phrase bold, wherever page breaks and spaces fall; the text as it is without one."""
     loose = r"\s*".join(re.escape(character) for character in phrase if not character.isspace())
     found = re.search(loose, text) if loose else None
-    return f"{text[: found.start()]}\u200b**{found[0]}**\u200b{text[found.end() :]}" if found else text
+    return f"{text[: found.start()]}{bold(found[0])}{text[found.end() :]}" if found else text
 
 
 def bounding_words(phrase: str, value: float | None) -> list[str]:

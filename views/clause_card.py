@@ -36,16 +36,16 @@ def head(row: Row, context: Context) -> str:
 
 
 def name(row: Row, context: Context) -> str:
-    """Return what the record is."""
+    """Return what the record is; of a number that is neither amount nor goal, why."""
     what = pick(row, "name", context.lang)
     return f"{what}{context.t('card.of')}{pick(row, 'tier', context.lang)}" if row["tier_zh"] and row["kind"] == "target" else what
 
 
 def figure(row: Row, context: Context) -> str:
-    """Return the figure as quoted, or that none is stated; empty for whole measures and documents."""
-    if row["kind"] in ("measure", "document"):
+    """Return the figure as quoted, or that none is stated; empty for whole measures, documents and other numbers."""
+    if row["kind"] in ("measure", "document", "leftover"):
         return ""
-    return context.t("common.not_stated") if row["value"] is None else numbers.figure(row, context.lang)
+    return context.t("common.not_stated") if row["value"] is None else numbers.figure(row, context.lang, spoken=True)
 
 
 def per(row: Row, context: Context) -> str:
@@ -75,7 +75,10 @@ def comparator(row: Row, context: Context) -> str:
 
 def phrase(row: Row, context: Context) -> str:
     """Return the phrase as in the text, the figure bold."""
-    return in_script(phrases.emphasised(row["phrase_zh"], row["value"]), context.lang) if row["phrase_zh"] else ""
+    if not row["phrase_zh"]:
+        return ""
+    shown = phrases.numbered(row["phrase_zh"]) if row["kind"] == "leftover" else phrases.emphasised(row["phrase_zh"], row["value"])
+    return in_script(shown, context.lang)
 
 
 def facts(row: Row, context: Context) -> list[tuple[str, str]]:
@@ -114,7 +117,7 @@ def citation(row: Row, context: Context) -> str:
 
 
 def _labelled(label: str, row: Row, context: Context) -> str:
-    shown = numbers.figure(row, context.lang) if row["value"] is not None else context.t("common.not_stated")
+    shown = numbers.figure(row, context.lang, spoken=True) if row["value"] is not None else context.t("common.not_stated")
     return context.t("card.labelled", label=label, figure=shown)
 
 

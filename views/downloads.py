@@ -25,7 +25,8 @@ CITED = (
     "source_url",
     "content_sha256",
 )
-NOTES = ("unofficial", "comparators", "unknown", "officials", "licence")
+NOTES = ("unofficial", "comparators", "unknown", "officials")
+LICENCE, LICENCE_ADDRESS = "CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"
 
 
 def data_sheet(view: View, rows: Rows, context: Context) -> Sheet:
@@ -53,6 +54,7 @@ def notes_sheet(context: Context, title: str, *, filtered: bool = True) -> Sheet
     rows += [[context.t("sources.sheet.filters"), context.filters_in_words], [context.t("sources.sheet.link"), context.link]] if filtered else []
     rows += [[context.t("sources.sheet.as_of"), as_of(context)]]
     rows += [[context.t(f"sources.sheet.{name}"), context.t(f"sources.{name}")] for name in NOTES]
+    rows += [[context.t("sources.sheet.licence"), context.t("sources.licence", records=f"{LICENCE}, {LICENCE_ADDRESS}")]]
     return Sheet(context.t("sources.sheet.notes"), [context.t("sources.sheet.about"), context.t("sources.sheet.said")], rows)
 
 
@@ -67,7 +69,9 @@ def readme(context: Context) -> str:
         citations.in_chinese(row, context) + "\n" + citations.in_english(row)
         for row in queries.rows("documents_by_number", regions=None, documents=None, most=None)
     ]
-    notes = [f"{name}: {said}" for name, said in notes_sheet(context, context.t("common.name"), filtered=False).rows]
+    notes = [
+        f"{name}{context.t('common.source.meaning')}{said}" for name, said in notes_sheet(context, context.t("common.name"), filtered=False).rows
+    ]
     return "\n\n".join([*notes, *sources]) + "\n"
 
 

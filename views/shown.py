@@ -19,7 +19,7 @@ AT_ONCE = 4
 
 @dataclass(frozen=True)
 class Shown:
-    """What a page needs of one view; spec is the figure as plotly's JSON. Empty rows have no words and no figure but the question's."""
+    """What a page needs of one view; spec is the figure as plotly's JSON, height its px. Empty rows have no words beside the question."""
 
     rows: Rows
     title: str = ""
@@ -27,6 +27,7 @@ class Shown:
     terms: str | None = None
     spec: str = ""
     source: str = ""
+    height: int = 0
 
 
 def shown(view: View, context: Context) -> Shown:
@@ -35,9 +36,13 @@ def shown(view: View, context: Context) -> Shown:
 
 
 def fetch(views: Sequence[View], context: Context) -> None:
-    """Ask the statements of several views at once, so that their rows are at hand when each is made: queries leave Python's lock."""
+    """Ask the statements of several views at once, so that their rows are at hand when each is made: queries leave Python's lock.
+
+    One that fails does so again, and is told, where its view is made.
+    """
     with ThreadPoolExecutor(AT_ONCE) as pool:
-        list(pool.map(lambda view: view.rows(context), views))
+        for view in views:
+            pool.submit(view.rows, context)
 
 
 def forget() -> None:
@@ -52,5 +57,6 @@ def _made(_build: str, view: View, context: Context) -> Shown:
         return Shown(rows)
     title = view.finding(rows, context)
     subtitle = " · ".join(filter(None, (view.words("subtitle", context), scope.in_words(context, view.ranking))))
-    spec = "" if view.widths else view.figure(rows, context).to_json()
-    return Shown(rows, title, subtitle, explained(f"{title} {subtitle}", context), spec, source_line(view, rows, context))
+    figure = None if view.widths else view.figure(rows, context)
+    spec, height = (figure.to_json(), figure.layout.height) if figure else ("", 0)
+    return Shown(rows, title, subtitle, explained(f"{title} {subtitle}", context), spec, source_line(view, rows, context), height)

@@ -4,7 +4,7 @@ import csv
 import io
 from typing import Any
 
-from text import catalogue, dates, numbers
+from text import catalogue, dates, numbers, paths
 from text.cells import guarded
 from text.languages import in_script
 from views.context import Context
@@ -13,6 +13,8 @@ from views.view import Row, Rows, View
 
 # What every download ends with, so that a row can be cited by itself.
 PROOF = ("document_number", "clause", "phrase_zh", "filters", "as_of", "link")
+# What is cited as the documents write it; a table shows it in the reader's script.
+CITED = ("document_number", "clause")
 BOM = "\ufeff"
 # What a document may leave open: the eye reads that it is not stated, a spreadsheet finds an empty cell.
 DAYS = ("issued_on", "printed_on", "effective_on", "expires_on", "period_start", "period_end")
@@ -46,6 +48,8 @@ def table(view: View, rows: Rows, context: Context) -> list[dict[str, Any]]:
 def _read(row: Row, column: str, context: Context) -> Any:
     if column in LEFT_OPEN and row.get(column) is None:
         return context.t("sources.not_stated")
+    if column in CITED and row.get(column):
+        return context.t("common.source.separator").join(paths.shown(one, context.lang) for one in row[column].split("; "))
     return str(row[column]) if column in LEFT_OPEN and isinstance(row[column], int) else cell(row, column, context)
 
 
@@ -55,16 +59,25 @@ def csv_text(view: View, rows: Rows, context: Context) -> str:
     writer = csv.writer(out, lineterminator="\r\n")
     own = [column for column in view.columns if column not in PROOF]
     writer.writerow([*(label(column, context) for column in own), *PROOF])
-    proof = {"filters": context.filters_in_words, "as_of": as_of(context), "link": context.link}
+    shared = {"filters": context.filters_in_words, "as_of": as_of(context), "link": context.link}
     for row in rows:
-        cells = [cell(row, column, context) for column in own] + [proof.get(column, row.get(column)) for column in PROOF]
+        proof = row | shared | {"clause": _clauses(row.get("clause"), context)}
+        cells = [cell(row, column, context) for column in own] + [proof.get(column) for column in PROOF]
         writer.writerow([guarded(value) for value in cells])
     return BOM + out.getvalue()
 
 
+def _clauses(text: str | None, context: Context) -> str | None:
+    """Return the clauses with places outside the parts by name; document numbers before them stay as they are."""
+    if not text:
+        return text
+    parts = (one.rpartition(" ") for one in text.split("; "))
+    return "; ".join(f"{number}{space}{paths.shown(path, context.lang)}" for number, space, path in parts)
+
+
 def _figure(row: Row, context: Context) -> str:
     if row.get("value") is not None:
-        return numbers.figure(row, context.lang)
+        return numbers.figure(row, context.lang, spoken=True)
     return context.t("common.none_found" if row.get("state") == "none" else "common.not_stated")
 
 
@@ -74,7 +87,7 @@ def _plain(value: Any, column: str, context: Context) -> Any:
     if isinstance(value, bool):
         return context.t(f"common.{'yes' if value else 'no'}")
     if isinstance(value, list):
-        return "; ".join(map(str, value))
+        return context.t("common.source.separator").join(map(str, value))
     if hasattr(value, "year"):
         return dates.date(value, context.lang)
     if isinstance(value, float) and value.is_integer():

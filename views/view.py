@@ -10,6 +10,7 @@ import queries
 from text import catalogue
 from views import scope
 from views.context import Context
+from views.grounding import grounded
 from views.selection import Selection
 
 # A list on a page holds so many rows; its downloads hold all.
@@ -40,6 +41,10 @@ class View:
     half: bool = False
     ranking: str = ""
     widths: tuple[int, ...] = ()
+
+    def __post_init__(self) -> None:
+        # Whatever a view finds, its sentence can be looked up.
+        object.__setattr__(self, "finding", grounded(self.finding))
 
     def rows(self, context: Context, most: int | None = MOST_ROWS) -> Rows:
         """Return the rows that the context's selection leaves.

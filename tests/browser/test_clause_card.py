@@ -97,6 +97,15 @@ def test_a_link_to_a_record_opens_its_card_once(open_at):
     assert page.get_by_role("dialog").count() == 0
 
 
+def test_a_documents_record_opens_from_its_card_each_time(open_at):
+    page = open_at("/?lang=en")
+    for _ in range(2):
+        page.locator(".st-key-document_jiangmen-2024").get_by_text("Open record").click()
+        assert "江府办函〔2024〕13号" in dialog(page).inner_text()
+        page.keyboard.press("Escape")
+        expect(page.get_by_role("dialog")).to_have_count(0)
+
+
 def test_previous_and_next_go_through_the_documents_figures(open_at):
     page = open_at("/measures?lang=en&record=guangzhou-2025-01-s1-a1")
     assert "1 of 21" in dialog(page).inner_text()
@@ -163,3 +172,19 @@ def test_with_the_official_texts_the_card_shows_the_clause_itself_with_the_figur
         shown = dialog(page).locator("[data-testid=stExpander] strong")
         expect(shown).to_have_text(re.compile("新认定的专精特新“小巨人”企业,每家给予不超过100万元奖励"))
         assert (strangers, errors) == ([], [])
+
+
+def test_a_mark_without_a_record_does_not_look_as_if_it_opened_one(open_at):
+    page = open_at("/department_workloads?lang=en&region=jiangmen&region=gansu&view=bodies_per_measure")
+    points = page.locator(".st-key-view_bodies_per_measure .scatterlayer .trace:has(.point)").last.locator(".point")
+    points.first.scroll_into_view_if_needed()
+    opening = {}
+    for number in range(points.count()):
+        box = points.nth(number).bounding_box()
+        page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+        page.wait_for_timeout(200)
+        named = points.nth(number).evaluate("one => one.__data__.data")
+        opening[str(named[1])] = (bool(named[0]), page.locator(".atlas-plot.on-mark").count() == 1)
+    assert (False, False) in opening.values()
+    assert (True, True) in opening.values()
+    assert all(has_records is looks_clickable for has_records, looks_clickable in opening.values())

@@ -40,6 +40,12 @@ def test_the_picture_is_1600_by_900_and_not_blank(open_at, tmp_path, lang):
     assert picture.convert("RGB").crop((0, 820, 1600, 900)).getcolors(1 << 24)[1:], "the source line stands at the bottom"
 
 
+@pytest.mark.parametrize(("path", "view"), [("department_workloads", "bodies_per_measure"), ("sources", "dictionary")])
+def test_a_picture_of_a_frame_that_does_not_divide_is_as_large(open_at, tmp_path, path, view):
+    page = open_at(f"/{path}?lang=en&view={view}")
+    assert Image.open(download(page, view, "PNG", tmp_path)).size == (1600, 900)
+
+
 def test_two_downloads_in_a_row_give_two_files(open_at, tmp_path):
     page = open_at("/subsidy_caps?lang=en")
     first = download(page, "awards_by_event", "CSV", tmp_path).read_text(encoding="utf-8-sig")

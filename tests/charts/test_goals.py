@@ -81,7 +81,13 @@ def test_years_that_passed_or_are_due_are_amber_and_others_grey():
 def test_a_region_without_a_ladder_gets_a_dotted_line_and_a_sentence():
     chart = drawn(ladder, "stocks_by_tier", regions=["guangzhou"])
     assert "states no number of firms to reach" in words(chart)
-    assert [shape.line.dash for shape in chart.layout.shapes if shape.line.dash] == ["dot", "dot"]
+    assert [shape.line.dash for shape in chart.layout.shapes if shape.line.dash] == ["dot"]
+
+
+def test_where_no_region_has_a_ladder_there_is_no_scale_to_read_off():
+    chart = drawn(ladder, "stocks_by_tier", regions=["guangzhou"])
+    assert not chart.layout.xaxis.showticklabels
+    assert {"<b>Common scale</b>", "<b>Own scale</b>"}.isdisjoint(words(chart))
 
 
 def test_the_key_names_only_what_occurs():
@@ -133,19 +139,42 @@ def test_shares_name_the_province_s_goal_and_silent_cities_once():
     assert "states none of these goals" in words(chart)
 
 
-def test_the_list_shows_some_of_every_group_and_counts_all():
+def headings(chart):
+    return [one for one in words(chart) if any(one.startswith(f"<b>{start}") for start in ("Does", "Due in", "Year passed", "Not yet", "No year"))]
+
+
+def test_the_page_draws_every_goal_by_group_and_in_it_by_indicator():
     chart = drawn(goal_list, "goals_by_indicator")
-    headings = [
-        one for one in words(chart) if any(one.startswith(f"<b>{start}") for start in ("Does", "Due in", "Year passed", "Not yet", "No year"))
-    ]
-    assert headings == [
+    assert headings(chart) == [
         "<b>Does not add up, or cannot be checked: 2</b>",
-        "<b>Due in 39 days: 3 of 4</b>",
-        "<b>Year passed: 3 of 9</b>",
-        "<b>Not yet due: 3 of 8</b>",
-        "<b>No year stated: 3 of 10</b>",
+        "<b>Due in 39 days: 4</b>",
+        "<b>Year passed: 9</b>",
+        "<b>Not yet due: 8</b>",
+        "<b>No year stated: 10</b>",
     ]
-    assert "14 of 33 rows are drawn; the rest is in the table" in words(chart)
+    assert clicked(chart) >= {one for row in rows("goals_by_indicator") for one in row["record_ids"]}
+    assert not [one for one in words(chart) if "rows are drawn" in one]
+    later = words(chart)[words(chart).index("<b>Not yet due: 8</b>") : words(chart).index("<b>No year stated: 10</b>")]
+    assert [one for one in later if one.startswith(("Listed", "R&D", "Coverage", "National", "Provincial"))] == [
+        "Listed firms",
+        "Listed firms",
+        "R&D share",
+        "Coverage by R&D institutions",
+        "Coverage by R&D institutions",
+        "National SME clusters",
+        "Provincial SME clusters",
+    ]
+
+
+def test_a_picture_shows_some_of_every_group_and_counts_all():
+    chart = goal_list(rows("goals_by_indicator"), lang="en", mode="light", width=1520, height=770)
+    assert headings(chart)[1:] == [
+        "<b>Due in 39 days: 2 of 4</b>",
+        "<b>Year passed: 2 of 9</b>",
+        "<b>Not yet due: 2 of 8</b>",
+        "<b>No year stated: 1 of 10</b>",
+    ]
+    assert "9 of 33 rows are drawn; the rest is in the table" in words(chart)
     assert "year passed; outcome not in these documents" in " ".join(words(chart))
 
 

@@ -35,3 +35,9 @@ def test_at_most_twelve_regions_are_drawn_and_the_chart_says_so():
     chart = instrument_sides(many, lang="en", mode="light", width=976)
     assert len(chart.data[0].x) == 12
     assert "12 of 30" in words(chart)
+
+
+def test_beside_the_sidebar_of_a_small_screen_panels_stack_as_well():
+    chart = instrument_sides(rows(), lang="en", mode="light", width=542)
+    assert words(chart).count("Jiangmen") == 3
+    assert len({trace.base[0] for trace in chart.data if trace.type == "bar"}) == 1

@@ -56,6 +56,11 @@ def test_the_key_names_the_marks():
     assert any("◆ 有量化目标" in text for text in texts(drawn([row()], lang="zh-Hans")))
 
 
+def test_an_entry_of_the_key_that_does_not_fit_stands_on_the_next_line():
+    [key] = [text for text in texts(measures_by_field([row()], lang="zh-Hans", mode="light", width=316)) if "■" in text]
+    assert key.split("<br>") == ["■ 载明金额或比例\u2003◆ 有量化目标", "无标记：只有行动"]
+
+
 def test_at_most_twelve_documents_are_drawn_and_the_key_says_so():
     chart = drawn([row(document=number) for number in range(3_200)])
     assert len(chart.data[1].x) == 12

@@ -130,3 +130,23 @@ def test_ticks_name_the_unit_once():
 
 def test_the_path_of_a_clause_stays_in_one_piece():
     assert wrap("每项目 · 四.(十二)", 60, 13) == ["每项目", "四.(十二)"]
+
+
+def test_names_stand_above_bars_where_words_beside_them_would_squeeze_the_bars():
+    rows = [STATED, SILENT | {"scheme_en": "An award for firms that were newly recognised as little giants"}]
+    beside, above = (awards_by_event(rows, lang="en", mode="light", width=width) for width in (976, 542))
+    assert beside.layout.margin.l > 60 > 20 > above.layout.margin.l
+    assert "no figure stated" in words(above)
+    # The longest bar in px.
+    assert 500_000 / above.layout.xaxis.range[1] * 534 > 150
+
+
+def test_ticks_under_a_curve_that_would_touch_stand_a_line_lower_and_zero_stays():
+    close = [POINTS[0], *(POINTS[1] | {"invested": x, "support": x / 50} for x in (1e7, 1.4e7)), POINTS[2] | {"shown_to": 4e8}]
+    texts = rate_curves(close, lang="zh-Hans", mode="light", width=542).layout.xaxis.ticktext
+    assert texts == ("0", "<br><b>1,000万</b>", "<br><br><b>1,400万元</b>")
+
+
+def test_a_range_of_money_names_currency_and_scale_once():
+    row = STATED | {"comparator": "range", "value": 1_500_000, "value_high": 5_000_000}
+    assert money.figure(row, "en") == "RMB 1.5–5 million"

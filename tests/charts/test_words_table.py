@@ -4,7 +4,7 @@ import pytest
 
 from charts.lettering import width, wrap
 from charts.poster import HEIGHT, WIDTH, poster
-from charts.words_table import Cell, Heading, TableRow, words_table
+from charts.words_table import Cell, Heading, TableRow, some, stacks, words_table
 from tests.charts.drawing import texts, words
 
 HEADINGS = [Heading("Item", 2), Heading("Guangzhou", 1, "guangzhou", second="9")]
@@ -63,3 +63,45 @@ def test_a_separator_never_ends_a_line():
 def test_narrow_letters_take_less_than_wide_ones():
     assert width("little", 15) < width("Guangz", 15) < width("MMMMMM", 15)
     assert width("江门", 15) == 30
+
+
+WIDE = [Heading("Item", 2), *(Heading(f"Region {i}", 1, "guangzhou", second=str(i)) for i in range(5))]
+MONEY = [TableRow((Cell("Award"), *(Cell(f"≤ RMB\u00a0{i}.5\u00a0million", strong=True) for i in range(5))))]
+
+
+@pytest.mark.parametrize(("width", "stacked"), [(976, False), (542, True), (310, True)])
+def test_rows_become_blocks_where_columns_are_too_narrow_for_their_words(width, stacked):
+    assert stacks(WIDE, MONEY, width) is stacked
+    written = words(words_table(WIDE, MONEY, lang="en", mode="light", width=width))
+    assert ("<b>Region 4: ≤ RMB\u00a04.5\u00a0million</b>" in written) is stacked
+
+
+def test_columns_that_can_hold_their_words_together_give_way_to_the_widest():
+    headings = [Heading("A", 5), Heading("B", 1)]
+    rows = [TableRow((Cell("short"), Cell("responsibility")))]
+    chart = words_table(headings, rows, lang="en", mode="light", width=200)
+    left = max(x for trace in chart.data if trace.mode == "text" for x, text in zip(trace.x, trace.text, strict=True) if text == "responsibility")
+    assert left + width("responsibility", 15) <= 200
+
+
+def test_a_stack_reads_in_the_readers_punctuation_and_keeps_what_stood_under_headings():
+    written = words(words_table(WIDE, MONEY, lang="zh-Hans", mode="light", width=310))
+    assert "<b>Region 4：≤ RMB\u00a04.5\u00a0million</b>" in written
+    assert "Region 0 0 · Region 1 1" in " ".join(written)
+
+
+@pytest.mark.parametrize(("number", "drawn"), [(13, 13), (15, 15), (16, 14)])
+def test_a_single_row_too_many_is_drawn_in_the_place_of_the_line_that_would_name_it(number, drawn):
+    assert len(some(list(range(number)), 14)) == drawn
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("上限100万元", ["上限", "100万元"]),
+        ("专精特新“小巨人”", ["专精特新", "“小巨人”"]),
+        ("自2025年8月起", ["自2025年", "8月起"]),
+    ],
+)
+def test_a_figure_keeps_its_unit_and_a_mark_its_word(text, lines):
+    assert wrap(text, 5 * 15, 15) == lines

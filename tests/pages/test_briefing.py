@@ -53,10 +53,10 @@ def test_a_briefing_in_the_address_is_listed_with_what_was_written():
     app = opened(lang="en", briefing=to_value(TWO))
     assert app.text_input(key="title").value == "Our round"
     assert app.text_input(key="headline_0").value == ""
-    assert app.text_input(key="headline_0").placeholder.startswith("Little giant: a fixed RMB 500,000 in Gansu")
+    assert app.text_input(key="headline_0").placeholder.startswith("Newly recognised SRDI SME: a fixed RMB 300,000 in Gansu")
     assert app.text_area(key="note_0").value == "Mind the clause"
     assert app.text_input(key="headline_1").value == "Own words"
-    assert "**1 · Little giant: a fixed RMB 500,000 in Gansu" in said(app)
+    assert "**1 · Newly recognised SRDI SME: a fixed RMB 300,000 in Gansu" in said(app)
     assert ":gray[Subsidy caps · Gansu · all fields]" in said(app)
     assert "**2 · Own words**" in said(app)
 

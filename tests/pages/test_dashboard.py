@@ -28,6 +28,17 @@ def test_every_document_has_a_card():
     assert "No end stated; :orange[12 goals were for 2025]" in words
 
 
+def test_under_each_key_figure_a_link_leads_to_its_list_and_takes_the_filters_along():
+    links = [link.proto for link in opened(lang="en", region="gansu").main.get("page_link")]
+    assert [(link.label, link.page, link.query_string) for link in links[:5]] == [
+        ("Sources", "sources", "lang=en&region=gansu"),
+        ("Measures", "measures", "lang=en&region=gansu&view=register"),
+        ("Department workloads", "department_workloads", "lang=en&region=gansu&view=department_measures"),
+        ("Subsidy caps", "subsidy_caps", "lang=en&region=gansu&view=ledger_by_item"),
+        ("Cultivation funnels", "cultivation_funnels", "lang=en&region=gansu"),
+    ]
+
+
 def test_filters_reach_key_figures_cards_and_charts():
     app = opened(lang="en", region=["gansu", "guangzhou"], category="green")
     words = said(app)
@@ -52,3 +63,10 @@ def test_one_view_alone_leaves_the_rest_out():
 def test_hostile_addresses_do_no_harm(value):
     app = opened(lang=value, region=value, category=value, view=value, record=value, cities=value)
     assert len(charts(app)) == 2
+
+
+def test_a_chart_much_lower_than_its_neighbour_does_not_stand_beside_it():
+    beside, in_turn = (charts(opened(lang="en", **chosen)) for chosen in ({}, {"region": "gansu"}))
+    # Beside each other columns share half a page; at full width a single column is no wider than it needs.
+    assert beside[0]["layout"]["margin"]["r"] == 0
+    assert in_turn[0]["layout"]["margin"]["r"] > 400

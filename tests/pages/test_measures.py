@@ -54,3 +54,11 @@ def test_one_view_alone_and_filters_of_the_page():
     assert len(app.dataframe) == 1
     assert not charts(app)
     assert "Sum or rate" in said(app)
+
+
+def test_an_empty_search_offers_to_clear_it_and_keeps_the_other_filters():
+    app = opened(lang="en", q="zzz", region=["gansu"])
+    next(button for button in app.button if button.label == "Clear the search").click().run()
+    assert not app.exception
+    assert "q" not in app.query_params
+    assert "gansu" in app.query_params["region"]

@@ -38,3 +38,10 @@ def test_a_view_alone_stands_without_the_rest():
 def test_hostile_addresses_do_no_harm():
     app = opened(lang="xx", document="'; drop table documents", region="nowhere", view="<script>", category="\0")
     assert "5" in said(app)
+
+
+def test_the_licence_is_linked_by_name_so_that_no_word_after_it_is_taken_in():
+    text = said(opened(lang="zh-Hans"))
+    assert "（[CC BY 4.0](https://creativecommons.org/licenses/by/4.0/)）。使用时" in text
+    assert "- **上限**：" in text
+    assert "未载明金额、目标" in text

@@ -1,5 +1,7 @@
 """The page of money: every language, filters, an empty selection, one view alone, hostile addresses."""
 
+import json
+
 import pytest
 
 from tests.pages.conftest import charts, opener, said
@@ -50,3 +52,15 @@ def test_one_view_alone():
 def test_hostile_addresses_do_no_harm():
     app = opened(lang="xx", tier="'; drop table tiers", instrument="<script>", beneficiary="\0", region="../../etc", view="nothing")
     assert len(charts(app)) == 5
+
+
+def test_the_table_behind_a_chart_groups_thousands_and_is_as_wide_as_its_figures():
+    app = opened(lang="en", view="awards_by_event")
+    app.session_state["table_awards_by_event"] = True
+    app.run()
+    assert not app.exception
+    [table] = app.dataframe
+    columns = json.loads(table.proto.columns)
+    assert list(table.value.columns)[:3] == ["Region", "Item", "Figure"]
+    assert columns["Value"]["type_config"]["format"] == "localized"
+    assert columns["Value"]["width"] > 64

@@ -63,6 +63,11 @@ def test_a_name_is_picked_by_language(lang, shown):
     assert languages.pick({"region_en": "Guangdong", "region_zh": "广东"}, "region", lang) == shown
 
 
+def test_brackets_around_chinese_words_are_full_width_and_those_of_a_clause_are_not():
+    assert languages.pick({"base_zh": "单台(套)销售价格，见二.(七)"}, "base", "zh-Hans") == "单台（套）销售价格，见二.(七)"
+    assert languages.pick({"base_zh": "首台(套)"}, "base", "zh-Hant") == "首台（套）"
+
+
 def test_every_language_names_itself():
     assert languages.NAMES == {"en": "EN", "zh-Hans": "简体", "zh-Hant": "繁體"}
     assert languages.LANGUAGES == ("en", "zh-Hans", "zh-Hant")
@@ -71,3 +76,20 @@ def test_every_language_names_itself():
 def test_traditional_characters_are_those_in_print_today():
     assert languages.traditional("产业集群启动后占全省七成") == "產業集群啟動後佔全省七成"
     assert languages.traditional("39天后到期") == "39天後到期"
+
+
+@pytest.mark.parametrize(
+    ("simplified_text", "traditional_text"),
+    [
+        ("不合并、不重复", "不合併、不重複"),
+        ("合并为一项，兼并发展", "合併為一項，兼併發展"),
+        ("公布名单，并为符合条件的企业", "公佈名單，並為符合條件的企業"),
+        ("出台政策并发掘典型", "出台政策並發掘典型"),
+        ("宣讲标准并到现场", "宣講標準並到現場"),
+        ("实行汇总征税，引导使用汇总征税", "實行匯總徵税，引導使用匯總徵税"),
+        ("汇报", "匯報"),
+        ("词汇、外汇", "詞彙、外匯"),
+    ],
+)
+def test_words_that_a_converter_cuts_wrongly_read_as_they_are_printed(simplified_text, traditional_text):
+    assert languages.traditional(simplified_text) == traditional_text

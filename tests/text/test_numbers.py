@@ -87,7 +87,7 @@ MONEY = {"unit": "yuan", "value_high": None}
         (FIRMS | {"comparator": "range", "value": 3, "value_high": 5}, "3–5 firms", "3–5家", "3–5家"),
         (
             MONEY | {"comparator": "range", "value": 1_500_000, "value_high": 5_000_000},
-            "RMB 1.5 million–RMB 5 million", "150万–500万元", "150萬–500萬元",
+            "RMB 1.5–5 million", "150万–500万元", "150萬–500萬元",
         ),
         ({"unit": "percent", "comparator": "<=", "value": 30, "value_high": None}, "≤\u200930%", "≤\u200930%", "≤\u200930%"),
         ({"unit": "percent", "comparator": "range", "value": 20, "value_high": 30}, "20–30%", "20–30%", "20–30%"),
@@ -100,3 +100,14 @@ def test_a_figure_is_quoted_with_its_comparator_and_unit(row, english, simplifie
 def test_a_figure_can_go_without_its_unit():
     row = FIRMS | {"comparator": ">=", "value": 1400}
     assert numbers.figure(row, "en", named=False) == "≥\u20091,400"
+
+
+def test_in_chinese_sentences_a_range_is_spoken():
+    row = FIRMS | {"comparator": "range", "value": 1, "value_high": 2}
+    assert [numbers.figure(row, lang, spoken=True) for lang in LANGUAGES] == ["1–2 firms", "1至2家", "1至2家"]
+
+
+def test_a_fixed_sum_that_a_rider_caps_stands_without_its_sign():
+    row = {"comparator": "=", "value": 2, "value_high": None, "unit": "percent", "capped_by_rider": True}
+    assert numbers.figure(row, "en") == "2%"
+    assert numbers.figure(row | {"capped_by_rider": False}, "en") == "=\u20092%"

@@ -1,5 +1,8 @@
 """Where a phrase shows its figure, and which of its words bound it; phrases as they stand in the records."""
 
+import re
+import unicodedata
+
 import pytest
 
 from text import phrases
@@ -34,8 +37,17 @@ def test_a_figure_that_does_not_stand_there_is_not_found(phrase, value):
 
 def test_of_two_figures_the_one_of_that_value_is_found():
     phrase = "按30%给予不超过200万元"
-    assert phrases.emphasised(phrase, 30) == "按\u200b**30%**\u200b给予不超过200万元"
-    assert phrases.emphasised(phrase, 2_000_000) == "按30%给予\u200b**不超过200万元**\u200b"
+    assert phrases.emphasised(phrase, 30) == "按**\u200b30%\u200b**给予不超过200万元"
+    assert phrases.emphasised(phrase, 2_000_000) == "按30%给予**\u200b不超过200万元\u200b**"
+
+
+@pytest.mark.parametrize("figure", ["30%", "（5个）", "“小巨人”", "200万元"])
+def test_what_markdown_takes_for_marks_of_bold_type_never_touches_punctuation_inside(figure):
+    # CommonMark's rule: marks open before, and close after, what is neither white space nor punctuation, whatever stands outside.
+    opening, inside, closing = re.split(r"\*\*", phrases.bold(figure))
+    assert (opening, closing) == ("", "")
+    assert {unicodedata.category(inside[0]), unicodedata.category(inside[-1])} == {"Cf"}
+    assert phrases.found_in(f"按{figure}给予", figure) == f"按{phrases.bold(figure)}给予"
 
 
 def test_a_phrase_without_its_figure_stays_as_it_is():

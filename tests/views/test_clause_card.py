@@ -20,7 +20,7 @@ def facts(record_id: str, context: Context) -> dict[str, str]:
         (AWARD, ZH, "≤\u2009100万元", "上限：最多100万元，不是通常支付额。:gray[原文用语：不超过]"),
         (AWARD, HK, "≤\u2009100萬元", "上限：最多100萬元，不是通常支付額。:gray[原文用語：不超過]"),
         ("gansu-2023-02-s2-a1", EN, "=\u2009RMB 500,000", "Exactly RMB 500,000, without a hedge."),
-        ("guangzhou-2025-12-s1-a1", EN, "=\u20092%", "2% as written; a ceiling by the document's rider."),
+        ("guangzhou-2025-12-s1-a1", EN, "2%", "2% as written; a ceiling by the document's rider."),
         ("guangdong-2023-t02", EN, "≈\u200920,000 firms", None),
         ("guangdong-2023-09-s2", EN, "no figure stated", "The clause promises support without naming a sum."),
         ("gansu-2023-02", EN, "", ""),
@@ -45,6 +45,29 @@ def test_the_clause_is_read_out_and_the_roles_are_told_apart():
     assert found["Support"].startswith("各区政府")
     assert found["How paid"] == "Without application 免申即享"
     assert found["Validity"] == "Issued 23 August 2025, in force until 31 December 2027. **In force on 22 November 2026**"
+
+
+def test_another_number_says_where_it_stands_and_why_it_is_neither_amount_nor_goal():
+    row = card.record("guangzhou-2025-l06")
+    assert card.name(row, EN) == "Condition for selecting parks (floor area)"
+    assert card.phrase(row, HK).replace("\u200b", "") == "建築面積不低於**2萬**平方米"
+    assert (card.figure(row, EN), card.comparator(row, EN), card.per(row, EN)) == ("", "", "")
+    assert facts("guangzhou-2025-l06", EN)["Clause"] == "**五.(十五)** part 5, clause 15"
+    assert facts("guangzhou-2025-l06", ZH)["标题"] == "引导企业集聚发展"
+    assert facts("guangzhou-2025-l12", ZH)["条款"] == "**文末**"
+    assert card.citation(row, EN).endswith("2025年8月23日，五.(十五)。")
+
+
+@pytest.mark.parametrize(
+    ("record_id", "shown"),
+    [
+        ("gansu-2023-l01", "党的**二十**大报告"),
+        ("guangzhou-2025-l04", "**2025**—**2027**年"),
+        ("gansu-2023-l10", "“**1万**名未就业普通高校毕业生到基层就业项目”"),
+    ],
+)
+def test_of_another_number_digits_and_chinese_numerals_are_bold(record_id, shown):
+    assert card.phrase(card.record(record_id), ZH).replace("\u200b", "") == shown
 
 
 def test_a_body_named_once_for_all_measures_is_marked():

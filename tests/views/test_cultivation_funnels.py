@@ -64,7 +64,11 @@ def test_the_answer_follows_the_filters():
             "Jiangmen aims for 1,400 or more SRDI SMEs and 48 little giants by 2026",
             "到2026年，江门力争1,400家以上专精特新中小企业、48家“小巨人”企业",
         ),
-        ({"regions": ("guangzhou",)}, "Guangzhou states no number of firms to reach", "广州未载明各级数量目标"),
+        (
+            {"regions": ("guangzhou",)},
+            "Guangzhou states no number of firms to reach (穗府办规〔2025〕13号)",
+            "广州未载明各级数量目标（穗府办规〔2025〕13号）",
+        ),
     ],
 )
 def test_the_ladder_s_finding(chosen, en, zh):
@@ -76,7 +80,7 @@ def test_a_tie_names_both_and_a_long_list_is_counted():
     made = context()
     row = next(row for row in STOCKS.rows(made) if row["region_id"] == "qingyuan" and row["tier_id"] == "srdi_sme")
     level = [row, row | {"region_id": "x", "region_en": "Elsewhere"}]
-    assert STOCKS.finding(level, made) == "Qingyuan and Elsewhere each plan about 270 SRDI SMEs"
+    assert STOCKS.finding(level, made) == "Qingyuan and Elsewhere each plan about 270 SRDI SMEs (一.(二))"
     many = [row | {"region_id": f"x{i}", "region_en": f"X{i}"} for i in range(5)]
     assert STOCKS.finding(many, made) == "Five regions each plan about 270 SRDI SMEs"
 
@@ -90,7 +94,11 @@ def test_a_tie_names_both_and_a_long_list_is_counted():
             "Jiangmen's goals make at most 3.43 little giants per 100 SRDI SMEs: 48 to 1,400 or more",
             "江门每百家至多3.43家“小巨人”：48家比1,400家以上",
         ),
-        ({"regions": ("guangzhou",)}, "Guangzhou does not state goals for both tiers", "广州未同时载明两级数量目标"),
+        (
+            {"regions": ("guangzhou",)},
+            "Guangzhou does not state goals for both tiers (穗府办规〔2025〕13号)",
+            "广州未同时载明两级数量目标（穗府办规〔2025〕13号）",
+        ),
     ],
 )
 def test_the_quotients_finding(chosen, en, zh):
@@ -107,13 +115,17 @@ def test_the_quotients_finding(chosen, en, zh):
             "Jiangmen would double 24 little giants, which makes the 48 that it states",
             "江门24家“小巨人”企业翻番，应为48家，与所写相符",
         ),
-        ({"regions": ("gansu",)}, "Gansu would double its SRDI firms and states no baseline", "甘肃要求数量倍增，未载明现有数"),
+        ({"regions": ("gansu",)}, "Gansu would double its SRDI firms and states no baseline (preamble)", "甘肃要求数量倍增，未载明现有数（序言）"),
         (
             {"regions": ("guangdong", "qingyuan")},
-            "Guangdong and Qingyuan state numbers of firms to reach and no baseline",
-            "广东、清远有目标数，未载明现有数",
+            "Guangdong and Qingyuan state numbers of firms to reach and no baseline (粤办函〔2023〕278号, 清府办函〔2024〕24号)",
+            "广东、清远有目标数，未载明现有数（粤办函〔2023〕278号、清府办函〔2024〕24号）",
         ),
-        ({"regions": ("guangzhou",)}, "Guangzhou states no number of firms to reach", "广州未载明数量目标"),
+        (
+            {"regions": ("guangzhou",)},
+            "Guangzhou states no number of firms to reach (穗府办规〔2025〕13号)",
+            "广州未载明数量目标（穗府办规〔2025〕13号）",
+        ),
     ],
 )
 def test_the_pace_s_finding(chosen, en, zh):
@@ -135,7 +147,11 @@ def test_the_pace_s_finding(chosen, en, zh):
             "Jiangmen's goal is about 6.7% of Guangdong's for listed firms, Qingyuan's about 3.3%",
             "江门占广东上市企业目标约6.7%，清远约3.3%",
         ),
-        ({"regions": ("guangzhou",)}, "Guangzhou sets none of the three goals that Guangdong sets", "广东三项目标，广州均未载明"),
+        (
+            {"regions": ("guangzhou",)},
+            "Guangzhou sets none of the three goals that Guangdong sets (穗府办规〔2025〕13号, 粤办函〔2023〕278号)",
+            "广东三项目标，广州均未载明（穗府办规〔2025〕13号、粤办函〔2023〕278号）",
+        ),
     ],
 )
 def test_the_shares_finding(chosen, en, zh):
@@ -148,9 +164,9 @@ def test_the_shares_finding(chosen, en, zh):
     [
         (
             {},
-            "Jiangmen's listed firms, 1–2 firms a year, make 3–6 over 2024–2026 against a goal of 10; "
+            "Jiangmen sets 1–2 firms a year for listed firms: 3–6 over 2024–2026, against a goal of 10; "
             "nine further goals of Gansu were for 2025, which has passed",
-            "江门上市企业每年1–2家，2024—2026年合计3–6家，目标为10家；甘肃另有九项目标的2025年已过",
+            "江门上市企业每年1至2家，2024—2026年合计3至6家，目标为10家；甘肃另有九项目标的2025年已过",
         ),
         (
             {"regions": ("jiangmen",), "categories": ("cultivation", "innovation")},
@@ -165,8 +181,8 @@ def test_the_shares_finding(chosen, en, zh):
         ),
         (
             {"regions": ("qingyuan",), "categories": ("services",)},
-            "Qingyuan sets three further goals, none with a year",
-            "清远另有三项目标，均未载明年份",
+            "Qingyuan sets three further goals, none with a year (二.(十一)#2)",
+            "清远另有三项目标，均未载明年份（二.(十一)#2）",
         ),
         (
             {"regions": ("qingyuan",), "categories": ("finance",)},

@@ -4,6 +4,7 @@ import datetime
 
 import pytest
 
+from views.catalogue import view_by_id
 from views.context import Context
 from views.dashboard import PAGE, document_cards, facts, measures_by_field, timeline
 from views.dashboard.findings import findings
@@ -58,7 +59,7 @@ def test_the_answer_counts_and_names_who_states_sums(lang, chosen, sentence):
         (
             "en",
             {"regions": ("guangdong",), "categories": ("clusters",)},
-            "Clusters & parks: Guangdong has no measure, no sum, rate or limit and 2 numbered goals",
+            "Clusters & parks: Guangdong has no measure, no sum, rate or limit and 2 numbered goals (一.(二))",
         ),
         ("en", {"regions": ("gansu", "guangzhou"), "categories": ("green", "finance")}, "Both fields appear in both documents"),
         ("zh-Hans", {"categories": ("finance",)}, "金融支持：5份文件中5份有措施，共11项措施，甘肃载明金额或比例"),
@@ -93,7 +94,7 @@ def test_the_time_line_follows_the_day():
 
 
 def test_key_figures_say_what_they_are_made_of():
-    assert [tuple(figure) for figure in key_figures(context())] == [
+    assert [figure[:3] for figure in key_figures(context())] == [
         ("5", "documents", "one guideline, two plans and two sets of measures"),
         ("95", "measures", "from 11 in Jiangmen to 25 in Guangzhou and Gansu"),
         ("405", "assignments", "of bodies to measures; 122 stated once for all"),
@@ -102,14 +103,31 @@ def test_key_figures_say_what_they_are_made_of():
     ]
 
 
+def test_every_key_figure_leads_to_a_page_or_a_view_that_lists_it():
+    found = [figure[3:] for figure in key_figures(context())]
+    assert found == [
+        ("sources", None),
+        ("measures", "register"),
+        ("department_workloads", "department_measures"),
+        ("subsidy_caps", "ledger_by_item"),
+        ("cultivation_funnels", None),
+    ]
+    assert [view for _, view in found if view and view_by_id(view) is None] == []
+
+
 def test_key_figures_without_money_say_none_and_never_zero():
     amounts = key_figures(context(regions=("jiangmen",)))[3]
-    assert tuple(amounts) == ("none", "sums, rates and limits", "no figure stated in this selection")
+    assert amounts[:3] == ("none", "sums, rates and limits", "no figure stated in this selection")
 
 
 def test_findings_are_those_of_other_pages_and_leave_out_views_without_rows():
     assert [view.id for view, _ in findings(context())] == ["awards_by_event", "workloads", "giants_by_region", "pace_by_goal"]
-    assert [view.id for view, _ in findings(context(categories=("green",)))] == ["awards_by_event", "workloads", "goals_by_indicator"]
+    assert [view.id for view, _ in findings(context(categories=("green",)))] == [
+        "awards_by_event",
+        "workloads",
+        "goals_by_indicator",
+        "bodies_per_measure",
+    ]
 
 
 def cards(lang="en", **chosen):

@@ -9,6 +9,7 @@ from views.documents import PAGE, accounting, citations, dictionary, leftovers
 from views.downloads import cited_numbers, data_sheet, notes_sheet, readme, source_sheet
 from views.measures import register
 from views.selection import Selection
+from views.view import View
 
 
 def context(lang="en", **chosen):
@@ -40,14 +41,19 @@ def test_the_block_shows_address_and_fingerprint():
     assert "2c52d9822b51086921c5bccaff309dea1b723a7fe0cc5fc717ab4ff30e067f90" in citations.block(document("jiangmen-2024"), context())
 
 
-def rows_of(*counts):
+def rows_of(*counts, changed=False):
     names = ("numbers_found", "numbers_recorded", "numbers_explained", "numbers_unexplained")
     audited = [four for four in counts if four[0] is not None]
     totals = dict(zip((name.replace("numbers", "total") for name in names), (sum(column) for column in zip(*audited, strict=True)), strict=False))
     totals |= {"documents": len(counts), "documents_audited": len(audited)}
     regions = (("甘肃", "Gansu"), ("广州", "Guangzhou"))
+    day = datetime.date(2026, 11, 22)
     return [
-        {"region_zh": zh, "region_en": en} | totals | dict(zip(names, four, strict=True)) for (zh, en), four in zip(regions, counts, strict=False)
+        {"region_zh": zh, "region_en": en}
+        | totals
+        | dict(zip(names, four, strict=True))
+        | {"records_changed": changed and four[0] is None, "audited_on": day if changed or four[0] else None}
+        for (zh, en), four in zip(regions, counts, strict=False)
     ]
 
 
@@ -58,6 +64,12 @@ def rows_of(*counts):
         ("zh-Hans", rows_of((36, 21, 15, 0)), "甘肃：36个数字，记入21个，说明15个，遗漏0个"),
         ("zh-Hant", rows_of((36, 21, 15, 0), (None,) * 4), "甘肅：36個數字，記入21個，説明15個，遺漏0個；尚未核查：廣州"),
         ("en", rows_of((None,) * 4), "Not audited yet: Gansu"),
+        ("en", rows_of((None,) * 4, changed=True), "Records changed since the audit of 22 November 2026: Gansu"),
+        (
+            "zh-Hans",
+            rows_of((36, 21, 15, 0), (None,) * 4, changed=True),
+            "甘肃：36个数字，记入21个，说明15个，遗漏0个；2026年11月22日核查后记录有改动：广州",
+        ),
     ],
 )
 def test_the_accounting_adds_up_and_names_what_is_missing(lang, rows, said):
@@ -69,9 +81,25 @@ def test_the_answer_leaves_nothing_over():
     assert PAGE.answer(context(regions=("guangdong",), documents=("gansu-2023",))) == "The chosen documents have not been audited yet."
 
 
+@pytest.mark.parametrize(
+    ("counts", "said"),
+    [
+        ([(None,) * 4], "Records changed since the audit of 22 November 2026: Gansu."),
+        (
+            [(36, 21, 15, 0), (None,) * 4],
+            "36 numbers stand in one document: 21 are recorded in amounts and goals, 15 are explained as neither, 0 are left over. "
+            "Records changed since the audit of 22 November 2026: Guangzhou.",
+        ),
+    ],
+)
+def test_the_answer_says_whose_records_changed_since_the_audit(monkeypatch, counts, said):
+    monkeypatch.setattr(View, "rows", lambda *_: rows_of(*counts, changed=True))
+    assert PAGE.answer(context()) == said
+
+
 def test_other_numbers_are_exemplified():
     rows = [row for row in leftovers.VIEW.rows(context("zh-Hans", regions=("gansu",))) if row["phrase_zh"] == "“新三板”"]
-    assert leftovers.VIEW.finding([rows[0] | {"found": 1}], context("zh-Hans")).startswith("甘肃有一个短语含其他数字，")
+    assert leftovers.VIEW.finding([rows[0] | {"found": 1}], context("zh-Hans")).startswith("甘肃有一个短语含其他数字：市场名称")
     assert leftovers.VIEW.finding(rows * 3, context()).startswith("3 of ")
 
 

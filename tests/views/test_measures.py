@@ -19,9 +19,9 @@ def context(lang="en", **chosen):
 @pytest.mark.parametrize(
     ("lang", "said"),
     [
-        ("en", "95 measures in five documents: 12 state a sum or a rate, 12 a numbered goal, 72 neither."),
-        ("zh-Hans", "五份文件共95项措施：12项载明金额或比例，12项有量化目标，72项两者皆无。"),
-        ("zh-Hant", "五份文件共95項措施：12項載明金額或比例，12項有量化目標，72項兩者皆無。"),
+        ("en", "95 measures in five documents: 12 state a sum or a rate, 12 a numbered goal, 72 neither; one of them states both."),
+        ("zh-Hans", "五份文件共95项措施：12项载明金额或比例，12项有量化目标，72项两者皆无；其中一项两者兼有。"),
+        ("zh-Hant", "五份文件共95項措施：12項載明金額或比例，12項有量化目標，72項兩者皆無；其中一項兩者兼有。"),
     ],
 )
 def test_the_answer_counts_what_measures_hold(lang, said):
@@ -38,20 +38,20 @@ def test_the_answer_for_one_document_one_measure_and_none():
 @pytest.mark.parametrize(
     ("lang", "chosen", "said"),
     [
-        ("en", {}, "95 measures in 5 regions; the first in this order is Guangdong 二.(一), Strengthen the gradient cultivation mechanism"),
-        ("zh-Hans", {"search": "海关"}, "4地共4项措施；按此排序首项为广东二.(十)#2《助力市场开拓》"),
+        ("en", {}, "72 of 95 measures name actions only, without a sum, a rate or a numbered goal"),
+        ("zh-Hans", {"search": "海关"}, "4项措施均未载明金额、比例或量化目标（粤办函〔2023〕278号等4份文件）"),
         ("zh-Hant", {"search": "新品先試首用"}, "一項措施：廣州二.(七)《推動新品先試首用》"),
-        ("zh-Hans", {"regions": ("gansu",)}, "甘肃共25项措施；按此排序首项为一.(一)《推动优质中小企业层级提升》"),
+        ("zh-Hans", {"regions": ("gansu",)}, "甘肃25项措施中有17项只有行动，未载明金额、比例或量化目标"),
     ],
 )
-def test_the_list_names_its_first_clause(lang, chosen, said):
+def test_the_list_says_how_much_of_it_is_action_only_and_where_a_single_measure_stands(lang, chosen, said):
     chosen_context = context(lang, **chosen)
     assert register.VIEW.finding(register.VIEW.rows(chosen_context), chosen_context) == said
 
 
 def test_a_list_longer_than_what_is_drawn_says_so():
     rows = register.VIEW.rows(context(), most=20)
-    assert register.VIEW.finding(rows, context()).startswith("20 of 95 measures; ")
+    assert register.VIEW.finding(rows, context()).endswith("; the first 20 are listed")
     assert "14 of 95" in " ".join(words(register.VIEW.figure(rows, context())))
 
 
@@ -67,9 +67,9 @@ def test_the_file_holds_all_rows_and_no_formula():
 @pytest.mark.parametrize(
     ("lang", "chosen", "said"),
     [
-        ("en", {}, "Demand-side instruments: in 5 of 17 measures in Qingyuan, 2 of 11 in Jiangmen"),
-        ("zh-Hans", {}, "需求侧工具：清远17项措施中有5项，江门11项中有2项"),
-        ("zh-Hant", {"regions": ("gansu",)}, "需求側工具：甘肅25項措施中有6項"),
+        ("en", {}, "Demand-side instruments are used in 5 of 17 measures in Qingyuan, in 2 of 11 in Jiangmen"),
+        ("zh-Hans", {}, "清远17项措施中有5项使用需求侧工具，江门11项中有2项"),
+        ("zh-Hant", {"regions": ("gansu",)}, "甘肅25項措施中有6項使用需求側工具"),
     ],
 )
 def test_the_side_used_least_is_compared(lang, chosen, said):
@@ -81,7 +81,7 @@ def test_equal_shares_are_said_to_be_equal_and_none_to_be_none():
     given = instrument_sides.VIEW.rows(context(regions=("gansu", "jiangmen")))
     rows = [row | {"using_measures": 1, "measures": 4, "share": 0.25} for row in given]
     none = [row | {"using_measures": 0, "measures": 4, "share": 0.0} for row in given]
-    assert instrument_sides.VIEW.finding(none, context("zh-Hans")) == "供给侧工具：8项措施均未使用"
+    assert instrument_sides.VIEW.finding(none, context("zh-Hans")) == "8项措施均未使用供给侧工具（江府办函〔2024〕13号、甘工信发〔2023〕128号）"
     assert instrument_sides.VIEW.finding(rows, context()).startswith(
-        "Supply-side instruments: the same share in every region, in Jiangmen 1 of 4 measures"
+        "Supply-side instruments are used in the same share of measures in every region, in Jiangmen in 1 of 4"
     )

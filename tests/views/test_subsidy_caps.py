@@ -46,7 +46,11 @@ def test_the_answer(lang, chosen, sentence):
         ("zh-Hant", {}, "專精特新「小巨人」企業：廣州最高100萬元，甘肅定額50萬元，三地未載明金額"),
         ("en", {"regions": ("gansu",)}, "Newly recognised SRDI SME: a fixed RMB 300,000 in Gansu, under 一.(二)"),
         ("en", {"regions": ("jiangmen",)}, "Little giant: Jiangmen states no sum (二.(二).5)"),
-        ("zh-Hans", {"regions": ("guangdong", "jiangmen")}, "专精特新“小巨人”企业：广东、江门均未载明金额"),
+        (
+            "zh-Hans",
+            {"regions": ("guangdong", "jiangmen")},
+            "专精特新“小巨人”企业：广东、江门均未载明金额（粤办函〔2023〕278号、江府办函〔2024〕13号）",
+        ),
     ],
 )
 def test_who_gets_what_once(lang, chosen, sentence):
@@ -59,7 +63,7 @@ def test_who_gets_what_once(lang, chosen, sentence):
         ("en", {}, "Guangzhou pays at a rate in four schemes: three meet a cap, one holds only within a band of spending"),
         ("zh-Hans", {}, "广州四项按比例补助，三项封顶，一项限定投资区间"),
         ("zh-Hant", {}, "廣州四項按比例補助，三項封頂，一項限定投資區間"),
-        ("en", {"tiers": ("little_giant",)}, "Guangzhou pays at a rate in two schemes: all meet a cap"),
+        ("en", {"tiers": ("little_giant",)}, "Guangzhou pays at a rate in two schemes: all meet a cap (四.(十二), 四.(十四))"),
         (
             "en", {"tiers": ("any_sme",)},
             "Guangzhou: 15% of new equipment purchases holds from RMB 1.5 million to RMB 5 million, which makes RMB 225,000 to RMB 750,000",
@@ -89,7 +93,8 @@ def test_what_stops_a_rate(lang, chosen, sentence):
         ("en", {"regions": ("jiangmen",)}, "Little giant: no figure stated by Jiangmen (二.(二).5)"),
         (
             "en", {"regions": ("qingyuan",)},
-            "Three items without a figure in Qingyuan: Little giant, First-of-a-kind equipment in use and Guarantee fee",
+            "Three items without a figure in Qingyuan: Little giant, First-of-a-kind equipment in use and Guarantee fee "
+            "(二.(七) and 2 other clauses)",
         ),
     ],
 )  # fmt: skip
@@ -102,14 +107,13 @@ def test_what_has_a_figure(lang, chosen, sentence):
     [
         (
             "en", {},
-            "Guangzhou: up to RMB 200 million a year for one scheme (Award for small upgrades) covers at most 266 full awards of RMB 750,000; "
-            "two more pools state no award to divide by",
+            "Up to RMB 200 million a year in Guangzhou covers at most 266 full awards of RMB 750,000; two more pools state no award to divide by",
         ),
-        ("zh-Hans", {}, "广州“小技改”事后奖励：每年最高2亿元，按满额75万元至多支持266项；另两笔年度资金未载明单项奖励"),
-        ("zh-Hant", {}, "廣州「小技改」事後獎勵：每年最高2億元，按滿額75萬元至多支持266項；另兩筆年度資金未載明單項獎勵"),
+        ("zh-Hans", {}, "广州一项支持每年最高2亿元，按满额75万元至多支持266项；另两笔年度资金未载明单项奖励"),
+        ("zh-Hant", {}, "廣州一項支持每年最高2億元，按滿額75萬元至多支持266項；另兩筆年度資金未載明單項獎勵"),
         (
             "en", {"categories": ("market",)},
-            "Guangzhou: up to RMB 1 million a year for one pool (Events linking firms of all sizes); no award stated to divide by",
+            "Guangzhou: up to RMB 1 million a year for one pool (Events linking firms of all sizes); no award stated to divide by (五.(十六))",
         ),
     ],
 )  # fmt: skip
@@ -120,9 +124,15 @@ def test_how_far_a_year_reaches(lang, chosen, sentence):
 @pytest.mark.parametrize(
     ("lang", "chosen", "sentence"),
     [
-        ("en", {}, "53 schemes name no figure; these documents state no sum at all: Guangdong (10), Jiangmen (7) and Qingyuan (17)"),
-        ("zh-Hans", {}, "53项支持未载明数额；全文未载明任何金额的有：广东10项、江门7项、清远17项"),
-        ("zh-Hant", {}, "53項支持未載明數額；全文未載明任何金額的有：廣東10項、江門7項、清遠17項"),
+        ("en", {}, "53 schemes name no figure, 34 of them in Guangdong, Jiangmen and Qingyuan, which state no sum at all"),
+        ("zh-Hans", {}, "53项支持未载明数额，其中34项在广东、江门、清远，其文件全文均未载明任何金额"),
+        ("zh-Hant", {}, "53項支持未載明數額，其中34項在廣東、江門、清遠，其文件全文均未載明任何金額"),
+        ("en", {"regions": ("gansu", "qingyuan")}, "27 schemes name no figure, 17 of them in Qingyuan, which states no sum at all"),
+        (
+            "en",
+            {"regions": ("jiangmen", "qingyuan")},
+            "24 schemes in Jiangmen and Qingyuan name no figure; their documents state no sum at all (清府办函〔2024〕24号, 江府办函〔2024〕13号)",
+        ),
         ("en", {"regions": ("gansu", "guangzhou")}, "19 schemes name no figure: Guangzhou (9) and Gansu (10)"),
         ("en", {"regions": ("qingyuan",)}, "Qingyuan promises 17 schemes without a figure, in 7 clauses; its document states no sum at all"),
         ("en", {"categories": ("market",)}, "Gansu promises one scheme without a figure, in 五.(十八): Exhibition subsidy for SRDI firms"),

@@ -37,3 +37,10 @@ def test_the_csv_is_rectangular_in_every_language_and_ends_with_its_proof(lang):
 )
 def test_no_cell_runs_as_a_formula(cell, safe):
     assert guarded(cell) == safe
+
+
+def test_a_document_is_cited_in_the_readers_script_on_the_page_and_as_it_is_written_in_a_file():
+    context = Context(lang="zh-Hant")
+    rows = VIEW.rows(context)
+    assert any("辦" in row["文號"] for row in table(VIEW, rows, context))
+    assert "穗府办规" in csv_text(VIEW, rows, context)

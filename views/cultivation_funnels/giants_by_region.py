@@ -37,7 +37,7 @@ def _operands(row: Row, context: Context) -> dict[str, str]:
 
 def figure(rows: Rows, context: Context) -> go.Figure:
     """Return the dots."""
-    return giants(rows, lang=context.lang, mode=context.mode, width=context.width)
+    return giants(rows, lang=context.lang, mode=context.mode, width=context.width, height=context.height)
 
 
 VIEW = View(

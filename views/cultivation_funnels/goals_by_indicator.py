@@ -33,9 +33,9 @@ def _difference(row: Row, context: Context) -> str:
     return context.t(
         f"{KEY}.differs",
         region=pick(row, "region", context.lang),
-        figure=goal_figure(row, context.lang),
+        figure=goal_figure(row, context.lang, spoken=True),
         indicator=_name(row, context),
-        sum=sum_words(row, context.lang),
+        sum=sum_words(row, context.lang, spoken=True),
         period=dates.period(row["base_year"], row["total_year"], context.lang),
         total=numbers.count(row["total_value"], context.lang),
     )
@@ -71,7 +71,7 @@ def _only(row: Row, context: Context) -> str:
     values = {
         "region": pick(row, "region", context.lang),
         "indicator": _name(row, context),
-        "figure": goal_figure(row, context.lang).removeprefix("=\u2009"),
+        "figure": goal_figure(row, context.lang, spoken=True).removeprefix("=\u2009"),
     }
     if row["target_year"] is None:
         return context.t(f"{KEY}.undated", **values)
@@ -98,8 +98,8 @@ VIEW = View(
     columns=(
         "indicator",
         "region",
-        "tier",
         "figure",
+        "tier",
         "comparator",
         "value",
         "value_high",

@@ -44,7 +44,7 @@ def doubling(row: Row, context: Context, otherwise: str = "differs") -> str:
 
 def figure(rows: Rows, context: Context) -> go.Figure:
     """Return the lines from baseline to goal."""
-    return baselines(rows, lang=context.lang, mode=context.mode, width=context.width)
+    return baselines(rows, lang=context.lang, mode=context.mode, width=context.width, height=context.height)
 
 
 VIEW = View(
@@ -58,9 +58,9 @@ VIEW = View(
     columns=(
         "region",
         "tier",
+        "figure",
         "baseline_value",
         "baseline_label",
-        "figure",
         "comparator",
         "value",
         "is_aspirational",

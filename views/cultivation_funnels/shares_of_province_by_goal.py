@@ -47,7 +47,7 @@ def _none(rows: Rows, context: Context) -> str:
 
 def figure(rows: Rows, context: Context) -> go.Figure:
     """Return the dots."""
-    return shares(rows, lang=context.lang, mode=context.mode, width=context.width)
+    return shares(rows, lang=context.lang, mode=context.mode, width=context.width, height=context.height)
 
 
 VIEW = View(

@@ -60,7 +60,7 @@ def _aims(stated: Rows, context: Context) -> str:
 
 def figure(rows: Rows, context: Context) -> go.Figure:
     """Return the ladder."""
-    return ladder(rows, lang=context.lang, mode=context.mode, width=context.width)
+    return ladder(rows, lang=context.lang, mode=context.mode, width=context.width, height=context.height)
 
 
 VIEW = View(

@@ -13,12 +13,24 @@ from views.view import Row, Rows
 MOST_NAMED = 3
 
 
+# The page that lists what is counted, and the view where one of its views holds all of it.
+LISTED = {
+    "documents": ("sources", None),
+    "measures": ("measures", "register"),
+    "assignments": ("department_workloads", "department_measures"),
+    "amounts": ("subsidy_caps", "ledger_by_item"),
+    "goals": ("cultivation_funnels", None),
+}
+
+
 class KeyFigure(NamedTuple):
-    """One key figure as texts."""
+    """One key figure as texts, and the page, or view of it, that lists what it counts."""
 
     value: str
     noun: str
     detail: str
+    page: str
+    view: str | None
 
 
 def key_figures(context: Context) -> list[KeyFigure]:
@@ -36,7 +48,7 @@ def key_figures(context: Context) -> list[KeyFigure]:
 
 def _key_figure(name: str, value: int, detail: str, context: Context) -> KeyFigure:
     shown = numbers.plain(value, context.lang) if value or name in ("documents", "measures", "assignments") else context.t("dashboard.key.none")
-    return KeyFigure(shown, context.t(f"dashboard.key.{name}{plural(value, '_one', '')}"), detail)
+    return KeyFigure(shown, context.t(f"dashboard.key.{name}{plural(value, '_one', '')}"), detail, *LISTED[name])
 
 
 def _kinds(held: Row, context: Context) -> str:

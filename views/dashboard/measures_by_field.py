@@ -105,7 +105,7 @@ def _t(context: Context, wording: str, **values: object) -> str:
 
 def figure(rows: Rows, context: Context) -> go.Figure:
     """Return the heat map."""
-    return measures_by_field(rows, lang=context.lang, mode=context.mode, width=context.width)
+    return measures_by_field(rows, lang=context.lang, mode=context.mode, width=context.width, height=context.height)
 
 
 VIEW = View(

@@ -63,7 +63,7 @@ def _undated(rows: Rows, context: Context) -> str:
 
 def figure(rows: Rows, context: Context) -> go.Figure:
     """Return the time line."""
-    return timeline(rows, today=context.today, lang=context.lang, mode=context.mode, width=context.width)
+    return timeline(rows, today=context.today, lang=context.lang, mode=context.mode, width=context.width, height=context.height)
 
 
 VIEW = View(

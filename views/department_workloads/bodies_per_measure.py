@@ -32,7 +32,7 @@ def finding(rows: Rows, context: Context) -> str:
 
 def figure(rows: Rows, context: Context) -> go.Figure:
     """Return the dots."""
-    return concentration.bodies_per_measure(rows, lang=context.lang, mode=context.mode, width=context.width)
+    return concentration.bodies_per_measure(rows, lang=context.lang, mode=context.mode, width=context.width, height=context.height)
 
 
 VIEW = View(

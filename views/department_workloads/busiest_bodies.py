@@ -33,7 +33,7 @@ def _share(rows: Rows, context: Context, *, brief: bool = False) -> str:
 
 def figure(rows: Rows, context: Context) -> go.Figure:
     """Return the dots."""
-    return concentration.busiest_bodies(rows, lang=context.lang, mode=context.mode, width=context.width)
+    return concentration.busiest_bodies(rows, lang=context.lang, mode=context.mode, width=context.width, height=context.height)
 
 
 VIEW = View(

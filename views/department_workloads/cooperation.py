@@ -1,9 +1,12 @@
 """Which families of departments are named for the same measures?"""
 
+from functools import partial
+
 import plotly.graph_objects as go
 
 from charts.count_matrix import Count, count_matrix
 from charts.families import family_name, shown_of
+from charts.first_rows import fitting
 from text.wording import capital, spell
 from views.context import Context
 from views.department_workloads.wording import bodies
@@ -44,18 +47,24 @@ def _pair(row: Row, context: Context) -> dict:
 
 def figure(rows: Rows, context: Context) -> go.Figure:
     """Return the matrix, families that work together beside each other; the diagonal holds a family's own measures."""
+    return fitting(partial(_drawn, rows, context), len(_families(rows, context)), context.height, lang=context.lang, mode=context.mode)
+
+
+def _drawn(rows: Rows, context: Context, number: int) -> go.Figure:
+    """Return the matrix of the busiest families."""
     families = _families(rows, context)
     drawn = sorted([one for one in families.values() if one["position"]], key=lambda one: one["position"])
-    if context.narrow or context.height:
-        busiest = sorted(drawn, key=lambda one: -one["measures"])[: MOST_NARROW if context.narrow else MOST_IN_PICTURE]
-        drawn = [one for one in drawn if one in busiest]
+    most = MOST_NARROW if context.narrow else MOST_IN_PICTURE if context.height else len(drawn)
+    busiest = sorted(drawn, key=lambda one: -one["measures"])[: min(number, most)]
+    drawn = [one for one in drawn if one in busiest]
     places = {one["id"]: i for i, one in enumerate(drawn)}
     cells = [Count(i, i, one["measures"], None) for i, one in enumerate(drawn)]
     for row in rows:
         if row["family_id"] in places and row["other_id"] in places:
             cells += _both(row, places, context)
     names = [one["name"] for one in drawn]
-    note = shown_of(len(drawn), len(families), "families", context.lang)
+    # Of fewer than may be drawn, what leaves them out says so.
+    note = shown_of(len(drawn), len(families), "families", context.lang) if number == len(families) else ""
     return count_matrix(names, [(name, "") for name in names], cells, note=note, mode=context.mode, width=context.width)
 
 

@@ -1,9 +1,12 @@
 """In which fields does each family of departments work?"""
 
+from functools import partial
+
 import plotly.graph_objects as go
 
 from charts.count_matrix import Count, count_matrix
 from charts.families import family_name, most, shown_of
+from charts.first_rows import fitting_rows
 from text.languages import pick
 from text.wording import capital
 from views.context import Context
@@ -36,6 +39,10 @@ def _cell(row: Row, context: Context, *, wording: str) -> str:
 
 def figure(rows: Rows, context: Context) -> go.Figure:
     """Return the heat map: families in order of their measures, fields in order of how many regions have them."""
+    return fitting_rows(partial(_drawn, context=context), rows, "family_id", context.height, lang=context.lang, mode=context.mode)
+
+
+def _drawn(rows: Rows, context: Context) -> go.Figure:
     families = list({row["family_id"]: row for row in rows}.values())
     drawn = families[: most(narrow=context.narrow, height=context.height)]
     places = {row["family_id"]: i for i, row in enumerate(drawn)}

@@ -37,7 +37,8 @@ def in_english(row: Row) -> str:
 def facts(row: Row, context: Context) -> list[tuple[str, str]]:
     """Return the labelled lines under a citation: days, what was recorded, address, fingerprint."""
     found = [(name, dates.date(row[name], context.lang) if row[name] else context.t("sources.not_stated")) for name in DAYS]
-    found += [("recorded", context.t("sources.recorded", **{name: row[name] for name in ("measures", "amounts", "targets")}))]
+    amounts = context.t("sources.recorded_amounts" if row["amounts"] else "sources.recorded_none", number=row["amounts"])
+    found += [("recorded", context.t("sources.recorded", measures=row["measures"], amounts=amounts, targets=row["targets"]))]
     found += [("rider", pick(row, "rider", context.lang))] if row["rider_zh"] else []
     found += [("source_url", f"<{row['source_url']}>" if row["source_url"] else context.t("sources.no_address"))]
     return [(context.t(f"columns.{name}"), text) for name, text in found]

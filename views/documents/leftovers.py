@@ -2,7 +2,7 @@
 
 import plotly.graph_objects as go
 
-from charts.words_table import Cell, Heading, TableRow, words_table
+from charts.words_table import Cell, Heading, TableRow, some, words_table
 from text import paths
 from text.languages import in_script, pick
 from views.context import Context
@@ -28,7 +28,7 @@ def finding(rows: Rows, context: Context) -> str:
 def figure(rows: Rows, context: Context) -> go.Figure:
     """Return the first rows as a table to look at."""
     headings = [Heading(context.t(f"columns.{name}"), share) for name, share in (("region", 1.0), ("clause", 1.0), ("phrase", 2.4), ("why", 2.4))]
-    lines = [TableRow(cells=_cells(row, context)) for row in rows[:MOST_DRAWN]]
+    lines = [TableRow(cells=_cells(row, context)) for row in some(rows, MOST_DRAWN)]
     return words_table(headings, lines, lang=context.lang, mode=context.mode, width=context.width, height=context.height, total=rows[0]["found"])
 
 

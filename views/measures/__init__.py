@@ -13,7 +13,9 @@ def answer(context: Context) -> str:
     if not found["measures"]:
         return context.t("measures.answer_none")
     wording = "answer_one" if found["measures"] == 1 else "answer_in_one" if found["documents"] == 1 else "answer_many"
+    both = found["with_money"] + found["with_goal"] + found["with_neither"] - found["measures"]
     shown = {name: f"{number:,}" for name, number in found.items()}
+    shown["both"] = context.t(f"measures.answer_both_{'one' if both == 1 else 'many'}", number=f"{both:,}") if both else ""
     shown["documents"] = spell(found["documents"], context.lang)
     return context.t(f"measures.{wording}", **shown)
 

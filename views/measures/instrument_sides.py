@@ -31,7 +31,7 @@ def _named(place: str, row: Row, context: Context) -> dict[str, str]:
 
 def figure(rows: Rows, context: Context) -> go.Figure:
     """Return the bars."""
-    return instrument_sides(rows, lang=context.lang, mode=context.mode, width=context.width)
+    return instrument_sides(rows, lang=context.lang, mode=context.mode, width=context.width, height=context.height)
 
 
 VIEW = View(

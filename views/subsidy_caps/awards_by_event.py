@@ -39,7 +39,7 @@ def _most_contested(rows: Rows) -> Rows:
 
 def _sum(row: Row, context: Context) -> str:
     wording = "ceiling" if money.is_ceiling(row) else "fixed" if row["comparator"] == "=" else "other"
-    figure = money.figure(row, context.lang) if wording == "other" else numbers.money(row["value"], context.lang)
+    figure = numbers.figure(row, context.lang, spoken=True) if wording == "other" else numbers.money(row["value"], context.lang)
     return say(context, f"awards_by_event.{wording}", region=pick(row, "region", context.lang), sum=figure)
 
 
@@ -58,7 +58,7 @@ def _tail(silent: Rows, context: Context) -> str:
 
 def figure(rows: Rows, context: Context) -> go.Figure:
     """Return the bars."""
-    return awards_by_event(rows, lang=context.lang, mode=context.mode, width=context.width)
+    return awards_by_event(rows, lang=context.lang, mode=context.mode, width=context.width, height=context.height)
 
 
 VIEW = View(
@@ -68,5 +68,5 @@ VIEW = View(
     finding=finding,
     figure=figure,
     ranking="regions_by_amounts",
-    columns=("region", "item", "scheme", "figure", "comparator", "value", "unit", "per", "capped_by_rider", "no_application", "state"),
+    columns=("region", "item", "figure", "scheme", "comparator", "value", "unit", "per", "capped_by_rider", "no_application", "state"),
 )

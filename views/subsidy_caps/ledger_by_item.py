@@ -2,8 +2,8 @@
 
 import plotly.graph_objects as go
 
-from charts import money
 from charts.ledger import ledger_by_item
+from text import numbers
 from text.languages import pick
 from text.wording import capital, join, spell
 from views.context import Context
@@ -36,7 +36,14 @@ def _of_one(stated: Rows, context: Context) -> str:
     items = {row["item_id"] for row in stated}
     if len(stated) == 1:
         [row] = stated
-        return say(context, "ledger_by_item.one_figure", region=region, item=item, figure=money.figure(row, context.lang), clause=row["clause"])
+        return say(
+            context,
+            "ledger_by_item.one_figure",
+            region=region,
+            item=item,
+            figure=numbers.figure(row, context.lang, spoken=True),
+            clause=row["clause"],
+        )
     if len(items) == 1:
         return say(context, "ledger_by_item.one_item", region=region, item=item, amounts=len(stated))
     return say(context, "ledger_by_item.one", region=region, items=len(items), amounts=len(stated))
@@ -76,11 +83,11 @@ VIEW = View(
     ranking="regions_by_amounts",
     columns=(
         "region",
-        "money_group",
         "item",
+        "figure",
+        "money_group",
         "scheme",
         "kind",
-        "figure",
         "comparator",
         "value",
         "value_high",

@@ -20,12 +20,11 @@ def finding(rows: Rows, context: Context) -> str:
     first = max(divisible, key=lambda row: row["value"])
     words = {
         "region": pick(first, "region", context.lang),
-        "item": pick(first, "item", context.lang),
         "pool": _pool(first, context),
         "number": numbers.count(first["full_awards"], context.lang),
         "award": numbers.money(first["full_award"], context.lang),
     }
-    return say(context, "pools_by_scheme.divided", rest=_rest(len(rows) - len(divisible), context), **words)
+    return capital(say(context, "pools_by_scheme.divided", rest=_rest(len(rows) - len(divisible), context), **words))
 
 
 def _undivided(rows: Rows, context: Context) -> str:
@@ -60,5 +59,5 @@ VIEW = View(
     finding=finding,
     figure=figure,
     ranking="regions_by_amounts",
-    columns=("region", "item", "scheme", "figure", "comparator", "value", "unit", "per", "full_award", "full_awards", "condition"),
+    columns=("region", "item", "figure", "scheme", "comparator", "value", "unit", "per", "full_award", "full_awards", "condition"),
 )

@@ -8,7 +8,7 @@ from charts.promises import promises_by_item
 from text.languages import pick
 from text.wording import join
 from views.context import Context
-from views.subsidy_caps.words import MOST_NAMED, say, so_many
+from views.subsidy_caps.words import MOST_NAMED, named, one_or_many, regions, say, so_many
 from views.view import Rows, View
 
 
@@ -24,13 +24,19 @@ def finding(rows: Rows, context: Context) -> str:
         words = {"total": so_many("schemes", len(rows), context), "clauses": so_many("clauses", clauses, context)}
         return say(context, f"promises_by_item.{wording}", region=pick(rows[0], "region", context.lang), **words)
     ordered = sorted(rows, key=lambda row: (row["region_adcode"] is None, row["region_adcode"] or 0, row["region_id"]))
-    silent = _counted([row for row in ordered if not row["figures_in_document"]], context)
-    if len(silent) > MOST_NAMED:
-        return say(context, "promises_by_item.silent_number", total=len(rows), number=len(silent))
+    silent = [row for row in ordered if not row["figures_in_document"]]
     if silent:
-        return say(context, f"promises_by_item.silent_{'one' if len(silent) == 1 else 'many'}", total=len(rows), regions=join(silent, context.lang))
+        return _silent(silent, len(rows), context)
     counted = _counted(ordered, context)
     return say(context, "promises_by_item.some", total=len(rows), regions=join(counted[:MOST_NAMED], context.lang))
+
+
+def _silent(silent: Rows, total: int, context: Context) -> str:
+    """Return how many of the schemes without a figure stand in documents without any sum."""
+    names = regions(silent, context)
+    wording = "all" if len(silent) == total else "number" if len(names) > MOST_NAMED else one_or_many(names)
+    words = {"total": total, "schemes": len(silent), "number": len(names), "regions": named(names, context)}
+    return say(context, f"promises_by_item.silent_{wording}", **words)
 
 
 def _counted(rows: Rows, context: Context) -> list[str]:

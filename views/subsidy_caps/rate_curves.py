@@ -56,7 +56,7 @@ def _rate(row: Row, lang: str) -> str:
 
 def figure(rows: Rows, context: Context) -> go.Figure:
     """Return one panel per scheme."""
-    return rate_curves(rows, lang=context.lang, mode=context.mode, width=context.width)
+    return rate_curves(rows, lang=context.lang, mode=context.mode, width=context.width, height=context.height)
 
 
 VIEW = View(
