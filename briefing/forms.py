@@ -1,70 +1,44 @@
 """A slide's chart or table as an office program has it: categories, values and number formats, or rows of cells."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Literal
 
+from briefing.forms_of import funnels, money, overview, register, workloads
 from briefing.made import Made
-from views.table import table
+from briefing.native import Cell, Chart, Drawing, Form, Kind, Series, Table
+from views.table import columns, table
 
-Kind = Literal["bars", "stacked", "dots", "ranges", "lines"]
+__all__ = ["FORMS", "Cell", "Chart", "Drawing", "Form", "Kind", "Series", "Table", "as_table", "form"]
 
-
-@dataclass(frozen=True)
-class Series:
-    """One series: its name, one value per category (None: no figure stated), and the colour of each mark or of all."""
-
-    name: str
-    values: tuple[float | None, ...]
-    colours: tuple[str, ...] = ()
-    xs: tuple[float, ...] = ()
-
-
-@dataclass(frozen=True)
-class Chart:
-    """A native chart. Lines have xs in their series; ranges are two series, low and high. labels stand at the marks of the last series."""
-
-    kind: Kind
-    categories: tuple[str, ...]
-    series: tuple[Series, ...]
-    number_format: str
-    unit: str
-    labels: tuple[str, ...] = ()
-    left_out: str = ""
-
-
-@dataclass(frozen=True)
-class Cell:
-    """A cell's text, a second text in grey below it, whether it is strong, and fill and text colour where it has some."""
-
-    text: str
-    second: str = ""
-    strong: bool = False
-    fill: str = ""
-    colour: str = ""
-
-
-@dataclass(frozen=True)
-class Table:
-    """A native table: headings with their shares of the width, rows of cells; left_out says in words how many rows are not shown."""
-
-    headings: tuple[str, ...]
-    shares: tuple[float, ...]
-    rows: tuple[tuple[Cell, ...], ...]
-    left_out: str = ""
-
-
-@dataclass(frozen=True)
-class Drawing:
-    """A form that office programs have no native chart for: the figure drawn as shapes."""
-
-    why: str
-
-
-Form = Chart | Table | Drawing
+# Columns that only a file has use for; a table to look at has no room for them, nor for more columns than these.
+FOR_FILES = ("comparator", "value", "value_high", "unit", "is_cumulative", "state")
+MOST_COLUMNS = 6
 
 # View id → its form; a view without one is a table of its columns.
-FORMS: dict[str, Callable[[Made], Form]] = {}
+FORMS: dict[str, Callable[[Made], Form]] = {
+    "measures_by_field": overview.measures_by_field,
+    "timeline": overview.timeline,
+    "awards_by_event": money.awards_by_event,
+    "rate_curves": money.rate_curves,
+    "ledger_by_item": money.ledger_by_item,
+    "pools_by_scheme": money.pools_by_scheme,
+    "promises_by_item": money.promises_by_item,
+    "workloads": workloads.workloads,
+    "fields": workloads.fields,
+    "cooperation": workloads.cooperation,
+    "busiest_bodies": workloads.busiest_bodies,
+    "bodies_per_measure": workloads.bodies_per_measure,
+    "department_measures": workloads.department_measures,
+    "stocks_by_tier": funnels.stocks_by_tier,
+    "giants_by_region": funnels.giants_by_region,
+    "pace_by_goal": funnels.pace_by_goal,
+    "shares_of_province_by_goal": funnels.shares_of_province_by_goal,
+    "goals_by_indicator": funnels.goals_by_indicator,
+    "register": register.register,
+    "instrument_sides": register.instrument_sides,
+    "accounting": register.accounting,
+    "leftovers": register.leftovers,
+    "dictionary": register.dictionary,
+}
 
 
 def form(made: Made) -> Form:
@@ -73,8 +47,9 @@ def form(made: Made) -> Form:
 
 
 def as_table(made: Made) -> Table:
-    """Return the rows as the table behind the chart has them."""
+    """Return the rows as the table behind the chart has them, without the columns that are for files only."""
     shown = table(made.view, made.rows, made.context)
-    headings = tuple(shown[0])
-    cells = tuple(tuple(Cell("" if value is None else str(value)) for value in row.values()) for row in shown)
-    return Table(headings, (1.0,) * len(headings), cells)
+    places = [i for i, name in enumerate(columns(made.view)) if name not in FOR_FILES][:MOST_COLUMNS]
+    headings = [list(shown[0])[i] for i in places]
+    cells = tuple(tuple(Cell("" if row[one] is None else str(row[one])) for one in headings) for row in shown)
+    return Table(tuple(headings), (1.0,) * len(headings), cells)

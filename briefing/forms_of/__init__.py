@@ -1,0 +1,1 @@
+"""The native forms of the views, a module per page."""
