@@ -16,7 +16,7 @@ from tools.serve import dashboard
 
 CHROMIUM = "/usr/bin/chromium"
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--force-color-profile=srgb"]
-PAGES = ("dashboard", "subsidy_caps", "department_workloads", "cultivation_funnels", "measures", "sources")
+PAGES = ("dashboard", "subsidy_caps", "department_workloads", "cultivation_funnels", "measures", "briefing", "sources")
 CHOICES = {"LANGS": "en zh-Hans zh-Hant", "WIDTHS": "1440 1024 390", "THEMES": "light dark"}
 HIGHEST = 12_000
 
@@ -24,7 +24,7 @@ HIGHEST = 12_000
 def take(page: Page, url: str, path: pathlib.Path, cut: int | None) -> None:
     """Save a picture of the whole page, or of its first `cut` px, once it stands still."""
     page.goto(url)
-    page.wait_for_selector(".st-key-what_is_on", timeout=30_000)
+    page.wait_for_selector(".st-key-what_is_on, .st-key-answer", timeout=30_000)
     page.wait_for_function("document.querySelector('[data-testid=stApp]').getAttribute('data-test-script-state') === 'notRunning'")
     page.wait_for_timeout(1500)
     # The page scrolls inside Streamlit's main section: make the window as high as the content.

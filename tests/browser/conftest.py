@@ -86,7 +86,7 @@ def _is_streamlits(url: str) -> bool:
 
 def settled(page: Page) -> None:
     """Wait until the page has a title or a view, and the script stands still."""
-    page.wait_for_selector(".st-key-what_is_on", timeout=30_000)
+    page.wait_for_selector(".st-key-what_is_on, .st-key-answer", timeout=30_000)
     page.wait_for_function("document.querySelector('[data-testid=stApp]')?.getAttribute('data-test-script-state') === 'notRunning'", timeout=30_000)
     page.wait_for_timeout(250)
 

@@ -6,7 +6,7 @@ from playwright.sync_api import Browser
 
 from tests.browser.conftest import new_page, settled, watch
 
-PAGES = ("", "subsidy_caps", "department_workloads", "cultivation_funnels", "measures", "sources")
+PAGES = ("", "subsidy_caps", "department_workloads", "cultivation_funnels", "measures", "briefing", "sources")
 
 
 @pytest.mark.parametrize("width", [390, 1024, 1440])
