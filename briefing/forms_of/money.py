@@ -1,6 +1,6 @@
 """Awards, rates, the ledger, pools and promises as an office program shows them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -16,7 +16,8 @@ from text.wording import join
 # Of more regions, columns are too narrow on a slide.
 MOST_COLUMNS = 6
 MOST_CURVES = 4
-WIDEST_ITEM = 1.6
+# Shares of the width that names of items have beside a region's column.
+ITEM, ITEM_OF_PROMISES = 1.5, 2.6
 
 
 def awards_by_event(made: Made) -> Chart:
@@ -111,15 +112,16 @@ def _break(row: Row, made: Made) -> str:
 
 def ledger_by_item(made: Made) -> Table:
     """Return items × regions in groups of one kind of money: figures, and their clauses below."""
-    return _matrix(made, made.rows, _ledger_cell)
+    return _matrix(made, _ledger_cell, ITEM)
 
 
 def promises_by_item(made: Made) -> Table:
     """Return items × regions: the clauses that promise without a figure."""
-    return _matrix(made, made.rows, lambda rows, made: Cell(_counted(rows, made)))
+    return _matrix(made, lambda rows, made: Cell(_counted(rows, made)), ITEM_OF_PROMISES)
 
 
-def _matrix(made: Made, rows: Sequence[Row], cell) -> Table:
+def _matrix(made: Made, cell: Callable[[list[Row], Made], Cell], widest: float) -> Table:
+    rows = made.rows
     regions = _regions(rows)
     shown = list(regions)[:MOST_COLUMNS]
     lines: list[tuple[Cell, ...]] = []
@@ -131,14 +133,14 @@ def _matrix(made: Made, rows: Sequence[Row], cell) -> Table:
             lines.append((Cell(name(found[0], made, "item")), *(cell(each, made) if each else Cell("") for each in own)))
     headings = (made.context.t("columns.item"), *(name(regions[one], made) for one in shown))
     marks = ("", *(theme.region_colour(one, made.context.mode) for one in shown))
-    shares = (WIDEST_ITEM, *(_weight(rows, one) for one in shown))
+    shares = (widest, *(_weight(rows, one) for one in shown))
     words = made.context.t("charts.some_regions", shown=len(shown), all=len(regions)) if len(shown) < len(regions) else ""
     return Table(headings, shares, tuple(lines), words, marks)
 
 
 def _weight(rows: Sequence[Row], region_id: str) -> float:
     """Return a column's share of the width: where many figures stand, words need room."""
-    return 1 + min(1.0, 0.06 * sum(row["region_id"] == region_id and row["state"] == "stated" for row in rows))
+    return 1 + min(0.4, 0.03 * sum(row["region_id"] == region_id and row["state"] == "stated" for row in rows))
 
 
 def _regions(rows: Sequence[Row]) -> dict[str, Row]:

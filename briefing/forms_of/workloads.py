@@ -12,8 +12,9 @@ from text.languages import in_script, pick
 
 PARTS = {"leading": 1.0, "supporting": theme.SUPPORT, "responsible": theme.RESPONSIBLE, "named_once": 0.0}
 MOST_FAMILIES, MOST_REGIONS, MOST_DOTS = 7, 6, 8
-# So many columns of a matrix are read on a slide.
-MOST_FIELDS, MOST_TOGETHER = 10, 10
+# So many columns of a matrix have room for their headings on a slide, whose words are longer in English.
+MOST_COLUMNS = {"en": 6}
+MOST_CHINESE = 9
 
 
 def workloads(made: Made) -> Chart:
@@ -70,7 +71,7 @@ def fields(made: Made) -> Table:
     """Return families × fields: in how many of a field's measures a family takes part, shaded by share."""
     families = list({row["family_id"]: row for row in made.rows}.values())
     every = sorted({row["category_id"]: row for row in made.rows}.values(), key=lambda row: row["field_position"])
-    columns = every[:MOST_FIELDS]
+    columns = every[: MOST_COLUMNS.get(made.context.lang, MOST_CHINESE)]
     found = {(row["family_id"], row["category_id"]): row for row in made.rows}
     headings = ("", *(_field(row, made) for row in columns))
     rows = tuple(
@@ -78,7 +79,7 @@ def fields(made: Made) -> Table:
         for family in families
     )
     words = made.context.t("briefing.slides.fields_left_out", shown=len(columns), all=len(every)) if len(columns) < len(every) else ""
-    return Table(headings, (2.4, *(1.0,) * len(columns)), rows, words, centred=(False, *(True,) * len(columns)))
+    return Table(headings, (1.8, *(1.0,) * len(columns)), rows, words, centred=(False, *(True,) * len(columns)))
 
 
 def _field(row: Row, made: Made) -> str:
@@ -92,14 +93,16 @@ def _named(row: Row | None, made: Made) -> Cell:
 def cooperation(made: Made) -> Table:
     """Return a matrix of the busiest families: measures that name both, shaded by share; the diagonal holds a family's own."""
     every = _families(made)
-    busiest = sorted((one for one in every.values() if one["position"]), key=lambda one: -one["measures"])[:MOST_TOGETHER]
+    busiest = sorted((one for one in every.values() if one["position"]), key=lambda one: -one["measures"])[
+        : MOST_COLUMNS.get(made.context.lang, MOST_CHINESE)
+    ]
     drawn = sorted(busiest, key=lambda one: one["position"])
     found = {(row["family_id"], row["other_id"]): row for row in made.rows}
     pairs = found | {(other, one): row for (one, other), row in found.items()}
     rows = tuple((Cell(one["name"]), *(_together(one, other, pairs, made) for other in drawn)) for one in drawn)
     headings = ("", *(one["name"] for one in drawn))
     words = made.context.t("briefing.slides.families_left_out", shown=len(drawn), all=len(every)) if len(drawn) < len(every) else ""
-    return Table(headings, (2.4, *(1.0,) * len(drawn)), rows, words, centred=(False, *(True,) * len(drawn)))
+    return Table(headings, (1.8, *(1.0,) * len(drawn)), rows, words, centred=(False, *(True,) * len(drawn)))
 
 
 def _families(made: Made) -> dict[str, Row]:
@@ -176,11 +179,11 @@ def department_measures(made: Made) -> Table:
         lines.append((Cell(heading, strong=True, mark=colour(body[0], made)),))
         lines += [_measure(row, made) for row in body]
     headings = tuple(made.context.t(f"charts.department.{one}") for one in ("measure", "role", "clause"))
-    return Table(headings, (3.4, 1.4, 1.6), tuple(lines))
+    return Table(headings, (3.4, 1.4, 1.0), tuple(lines))
 
 
 def _measure(row: Row, made: Made) -> tuple[Cell, ...]:
     once = made.context.t("charts.department.named_once") if row["is_named_once"] else ""
-    where = in_script(f"{row['document_number']} {row['clause']}", made.context.lang)
+    where = in_script(row["clause"], made.context.lang)
     heading = f"{name(row, made, 'heading')} · {name(row, made, 'category')}"
     return Cell(heading), Cell(made.context.t(f"value.role.{row['role']}"), once, strong=row["role"] == "lead"), Cell(where)
