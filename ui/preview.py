@@ -5,10 +5,10 @@ import functools
 import html
 
 import streamlit as st
-from briefing.svg import svg
 
 import queries
 from briefing.made import Made
+from briefing.svg import svg
 
 # px the chart is laid out for, before it is shown small.
 WIDTH, HEIGHT = 860, 480

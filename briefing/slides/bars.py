@@ -19,7 +19,7 @@ NAME, SMALL_NAME, FIGURE, SMALL_FIGURE, SECOND, AXIS = 32, 28, 34, 28, 26, 24
 # px: the least and the greatest height of a row, the thickest bar, what the axis takes above, what a label keeps.
 LEAST_ROW, MOST_ROW, THICK, AXIS_ROOM, NEAR = 40, 104, 50, 44, 30
 # The share of a slide for headings of several rows beside them.
-HEADS, LEAST_HEAD = 0.22, 24
+HEADS, LEAST_HEAD = 0.26, 24
 
 
 def heads_width(chart: Chart, box: Box) -> float:
@@ -202,7 +202,7 @@ def _silence(pen: Pen, panel: Panel, plot: Box, row: float, shown: int, made: Ma
         wide = min(plot.w, text_width(words.text, words.size) + 24)
         second = _at(series.seconds, place)
         if panel.chart.kind == "bars":
-            pen.line((plot.x + 4, y), (plot.x + plot.w, y), colours.faint, 2, name="Silence", dash="dot")
+            pen.line((plot.x + 8 + wide, y), (plot.x + plot.w, y), colours.faint, 2, name="Silence", dash="dot")
         box = Box(plot.x + 8, y - words.height / 2, wide, words.height)
         pen.text([Run(f" {words.text}", words.size, colours.muted)], box, name="Silence", anchor="ctr", wrap=False, ground=colours.ground)
         if second and panel.chart.kind == "bars" and not panel.many:

@@ -195,7 +195,8 @@ def _value_axis(axis: Axis, lang: str, position: str, *, number: int = VALUE, ot
     return (
         f'<c:valAx><c:axId val="{number}"/>{scale}<c:delete val="{int(not axis.shown)}"/><c:axPos val="{position}"/>{grid}'
         f'<c:numFmt formatCode="{looks}" sourceLinked="0"/>{NO_TICKS}<c:tickLblPos val="nextTo"/><c:spPr>{_line(axis.line)}</c:spPr>'
-        f'{letters(axis.size, axis.colour, lang)}<c:crossAx val="{other}"/><c:crosses val="autoZero"/><c:crossBetween val="{crossing}"/>{step}</c:valAx>'
+        f'{letters(axis.size, axis.colour, lang)}<c:crossAx val="{other}"/><c:crosses val="autoZero"/>'
+        f'<c:crossBetween val="{crossing}"/>{step}</c:valAx>'
     )
 
 

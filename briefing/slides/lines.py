@@ -11,10 +11,10 @@ from briefing.slides.sizes import EMU, Box
 from charts.axes import ticks
 from charts.theme import palette
 
-FIGURE, AXIS, DOT, MILLION = 26, 24, 9, 1_000_000
+FIGURE, AXIS, DOT, MILLION = 25, 24, 9, 1_000_000
 # px: letters of the upward axis take so much, those of the other, what lies between panels; the scale goes on above its highest value,
 # and words that stand under a level are so much lower.
-GUTTER, FOOT, GAP, HEADROOM, LOWER = 190, 46, 50, 1.3, 19
+GUTTER, FOOT, GAP, HEADROOM, LOWER = 190, 46, 50, 1.25, 17
 
 
 def draw(pen: Pen, chart: Chart, panels: list[list[Series]], made: Made, box: Box) -> None:

@@ -56,7 +56,7 @@ def cover(deck: Deck, title: str, context: Context) -> None:
 
 def contents(deck: Deck, headlines: list[str], context: Context) -> None:
     """Add the slides that list the headlines with the pages that they stand on."""
-    parts = _parted(headlines)
+    parts = _parted(headlines) if headlines else []
     page = 1 + len(parts)
     for part in parts:
         slide = _headed(deck, SECTION, context.t("briefing.slides.contents"), HEADING, context)
@@ -105,8 +105,8 @@ def view(deck: Deck, made: Made) -> None:
 
 
 def _titles(found: Form | None) -> tuple[tuple[int, int], ...]:
-    """Return a headline's sizes: over a table or a drawing it leaves room."""
-    return TABLE_TITLES if isinstance(found, Table | Drawing) else TITLES
+    """Return a headline's sizes: over a table, a drawing or several curves it leaves room."""
+    return TABLE_TITLES if isinstance(found, Table | Drawing) or (isinstance(found, Chart) and found.kind == "lines") else TITLES
 
 
 def _body(slide: Slide, found: Form | None, made: Made, box: Box) -> None:

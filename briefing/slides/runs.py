@@ -1,12 +1,13 @@
 """Text for shapes: measured before it is written, so that nothing leaves its box; every run says its language."""
 
+import math
 import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 from xml.sax.saxutils import escape, quoteattr
 
 from briefing.slides.sizes import LINE, points
-from charts.lettering import beginning, wrap
+from charts.lettering import BOLD, beginning, width, wrap
 
 TAGS = {"en": "en-US", "zh-Hans": "zh-CN", "zh-Hant": "zh-HK"}
 # What English slides hold in another language is Chinese, and the other way round.
@@ -51,11 +52,20 @@ def fitted(text: str, room: float, sizes: Sequence[tuple[float, int]], *, bold: 
     """Return the text in the first size (px, most lines) in which it fits a room; in the last one cut with dots."""
     for size, most in sizes:
         lines = wrap(spaced(text), room, size, bold=bold)
-        if len(lines) <= most:
-            return Fitted(text, size, max(1, len(lines)))
+        number = sum(_taken(line, room, size, bold=bold) for line in lines)
+        if number <= most:
+            return Fitted(text, size, max(1, number))
+    if number > len(lines):
+        # A word longer than a line is broken anywhere.
+        return Fitted(beginning(text, (most - 0.5) * room / BOLD, size), size, most)
     rest = "".join([lines[most - 1], " " * lines[most - 1][-1:].isascii(), *lines[most:]])
-    kept = [*lines[: most - 1], beginning(rest, room / (1.05 if bold else 1), size)]
+    kept = [*lines[: most - 1], beginning(rest, room / (BOLD if bold else 1), size)]
     return Fitted(_joined(kept).replace(ROOMY, ""), size, most)
+
+
+def _taken(line: str, room: float, size: float, *, bold: bool) -> int:
+    """Return how many lines a line takes whose only word may be wider than the room."""
+    return max(1, math.ceil(width(line, size, bold=bold) / room - 0.001))
 
 
 def _joined(lines: Iterable[str]) -> str:

@@ -11,7 +11,7 @@ LINE = 1.25
 # px: letters of titles, largest first, with the most lines; subtitles; sources, whose floor is 12 pt; names, figures, words beside them.
 TITLES = ((64, 2), (58, 2), (52, 2), (46, 2), (42, 2), (38, 3), (34, 3))
 TABLE_TITLES = TITLES[2:]
-SUBTITLES = ((32, 1), (30, 1), (28, 1), (28, 2), (26, 2))
+SUBTITLES = ((32, 1), (30, 1), (28, 1), (26, 1), (28, 2), (26, 2))
 SOURCES = ((24, 4),)
 NAME, FIGURE, SECOND, AXIS, SMALLEST = 30, 32, 26, 24, 24
 # What stands between title, subtitle, body, rule and source.

@@ -12,7 +12,7 @@ from text.cells import columns_wide
 # px of letters with the room above and below them, largest first, and where rows are left out; none is under 14 pt. Their lines stand
 # closer than those of texts.
 SIZES = ((32, 12), (30, 9), (28, 8), (28, 2))
-CUT = (28, 5)
+CUT, SMALL = (28, 5), 28
 SIDE, LINE = 10, 1.2
 NO_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
 Row = tuple[Cell, ...]
@@ -25,8 +25,8 @@ def draw(pen: Pen, table: Table, made: Made, box: Box) -> None:
 
 def rows_that_fit(pen: Pen, table: Table, made: Made, box: Box, *, goes_on: bool = False) -> int:
     """Draw the rows that fit and return how many they are; where the table goes on elsewhere, nothing is said of the others."""
-    wide = _widths(table, box.w)
-    size, pad, shown = _fitting(table, wide, box.h)
+    size, pad, shown = _fitting(table, box)
+    wide = _widths(table, box.w, size)
     rows = [_head(table, made), *shown]
     heights = [_height(row, wide, size, pad) for row in rows]
     pen.add(_frame(rows, wide, heights, size, pad, table, made, Box(box.x, box.y, box.w, sum(heights)), pen.number))
@@ -45,16 +45,19 @@ def _left_out(table: Table, shown: list[Row], made: Made) -> str:
     return " · ".join(part for part in (words, table.left_out) if part)
 
 
-def _fitting(table: Table, wide: list[float], height: float) -> tuple[float, float, list[Row]]:
+def _fitting(table: Table, box: Box) -> tuple[float, float, list[Row]]:
     """Return size, padding and rows: all rows in the largest letters in which they fit, else the first ones in the smallest."""
     end = 8 + SMALLEST * LINE * (2 if table.left_out else 1)
     cut = bool(table.left_out) or table.total > len(table.rows)
     for size, pad in SIZES:
+        wide = _widths(table, box.w, size)
         heights = [_height(row, wide, size, pad) for row in (_head(table), *table.rows)]
-        if sum(heights) <= height - (end if cut else 0):
+        whole = size == SMALL or all(_least(table, place, size) <= one + 1 for place, one in enumerate(wide))
+        if whole and sum(heights) <= box.h - (end if cut else 0):
             return size, pad, list(table.rows)
     size, pad = CUT
-    room, shown = height - end - _height(_head(table), wide, size, pad), []
+    wide = _widths(table, box.w, size)
+    room, shown = box.h - end - _height(_head(table), wide, size, pad), []
     for row in table.rows:
         room -= _height(row, wide, size, pad)
         if room < 0:
@@ -72,11 +75,11 @@ def _head(table: Table, made: Made | None = None) -> Row:
     return tuple(Cell(text, strong=True, mark=mark, colour="" if mark else muted) for text, mark in zip(table.headings, marks, strict=True))
 
 
-def _widths(table: Table, room: float) -> list[float]:
+def _widths(table: Table, room: float, size: float) -> list[float]:
     """Return the columns' widths: by their shares, or by what stands in them where these say nothing; no longest word is broken."""
     shares = list(table.shares) if len(set(table.shares)) > 1 or len(table.shares) == 1 else _by_content(table)
     wide = [room * share / sum(shares) for share in shares]
-    least = [_least(table, place) for place in range(len(wide))]
+    least = [_least(table, place, size) for place in range(len(wide))]
     if sum(least) >= room:
         return [room * one / sum(least) for one in least]
     for _ in wide:
@@ -92,10 +95,10 @@ def _by_content(table: Table) -> list[float]:
     return [max(6.0, sum(map(columns_wide, texts)) / len(texts)) ** 0.6 for texts in columns]
 
 
-def _least(table: Table, place: int) -> float:
+def _least(table: Table, place: int, size: float) -> float:
     """Return the px that a column's longest word takes, at most a fifth of what a slide is wide."""
     cells = [Cell(table.headings[place], strong=True), *(row[place] for row in table.rows[:60] if len(row) > place and len(row) > 1)]
-    words = max(max(longest_part(spaced(one.text), 28, bold=one.strong), longest_part(one.second, 28)) for one in cells)
+    words = max(max(longest_part(spaced(one.text), size, bold=one.strong), longest_part(one.second, _second(size))) for one in cells)
     return min(words, 360) + 2 * SIDE + (24 if any(one.mark for one in cells) else 0) + 2
 
 

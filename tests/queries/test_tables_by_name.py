@@ -3,9 +3,10 @@
 from tests.queries.asking import ask
 
 TABLES = (
-    "amounts assignments audits build_info categories department_families departments documents family_sets glossary goal_places indicators instruments "
-    "leftovers measure_categories measure_family_sets measure_instruments measure_search measures offers regions scheme_items scheme_tiers schemes "
-    "targets tiers units"
+    "amounts assignments audits build_info categories department_families departments documents family_sets "
+    "glossary goal_places indicators instruments leftovers measure_categories measure_family_sets "
+    "measure_instruments measure_search measures offers regions scheme_items scheme_tiers schemes targets tiers "
+    "units"
 )
 
 
