@@ -59,10 +59,11 @@ def main(arguments: list[str]) -> int:
         decks = {kind: _apart(bench_decks.measure, kind) for kind in ("slides", "workbook", "handout")}
         # What is measured stays written, should Chromium fail.
         _write(report(scripts, decks, {}, counts, runs, changes), chosen.write)
-        browsers = {} if chosen.scripts else {name: _apart(bench_browser.measure, path, changes, sessions) for name, path in files.items()}
-    text = report(scripts, decks, browsers, counts, runs, changes)
-    _write(text, chosen.write)
-    print(text)
+        browsers: Found = {}
+        for name, path in files.items() if not chosen.scripts else ():
+            browsers[name] = _apart(bench_browser.measure, path, changes, sessions)
+            _write(report(scripts, decks, browsers, counts, runs, changes), chosen.write)
+    print(report(scripts, decks, browsers, counts, runs, changes))
     return 0
 
 
