@@ -26,6 +26,7 @@ def take(page: Page, url: str, path: pathlib.Path, cut: int | None) -> None:
     page.goto(url)
     page.wait_for_selector(".st-key-what_is_on, .st-key-answer", timeout=30_000)
     page.wait_for_function("document.querySelector('[data-testid=stApp]').getAttribute('data-test-script-state') === 'notRunning'")
+    page.wait_for_function("[...document.querySelectorAll('.atlas-plot')].every(place => place.querySelector('.main-svg'))", timeout=30_000)
     page.wait_for_timeout(1500)
     # The page scrolls inside Streamlit's main section: make the window as high as the content.
     height = cut or page.evaluate("document.querySelector('[data-testid=stMainBlockContainer]').scrollHeight + 60")
