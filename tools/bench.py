@@ -35,7 +35,7 @@ SCRIPT_NOTE = (
 )
 BROWSER_NOTE = (
     "The database was built before. A redraw lasts from the click on a field to the last change inside a chart, once the script "
-    "has ended and the page stands still; of so few, 95 % is the slowest. Memory is the server's resident size "
+    "has ended and the page stands still. Memory is the server's resident size "
     "with the sessions open on the landing page."
 )
 
