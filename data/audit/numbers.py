@@ -40,18 +40,18 @@ ORDINARY_WORDS = {
 DOUBLINGS = ("翻一番", "翻番", "翻倍", "倍增")
 FULL_COVERAGE = "全覆盖"
 RANGE_SIGNS = "-—–－~～至到"
-MEASURE_WORD = r"(?:元|[%％]|平方米|个百分点|[一-鿿]次?)"
+MEASURE_WORD = r"(?:元|[%％‰]|平方米|个百分点|[一-鿿]次?)"
 
 _ORDINARY = re.compile("|".join(sorted(ORDINARY_WORDS, key=len, reverse=True)))
 _WORDING = re.compile("|".join((*DOUBLINGS, FULL_COVERAGE)))
-_NUMBER = re.compile(rf"(?P<share>百分之)?(?:(?P<digits>{DIGITS.pattern})(?P<times>[百千万亿]*)|(?P<chinese>[〇零一二三四五六七八九十百千万亿两]+))")
+_NUMBER = re.compile(rf"(?P<share>百分之|千分之)?(?:(?P<digits>{DIGITS.pattern})(?P<times>[百千万亿]*)|(?P<chinese>[〇零一二三四五六七八九十百千万亿两]+))")
 _RANGE = re.compile(rf"(?:元|[%％]|[一-鿿])?[{RANGE_SIGNS}]+")
-_BEFORE = re.compile("不超过|不高于|最高|最多|不低于|不少于|至少|低于|少于|不足|超过|突破|高于|(?:超|约)$")
-_AFTER = re.compile(rf"(?P<odd>[余多])?(?:{MEASURE_WORD}?(?P<bound>及?以上|及?以下|以内|左右))?")
+_BEFORE = re.compile("不(?:得|能|应)?(?:超过|高于|低于|少于|多于)|最高|最多|至少|低于|少于|不足|超过|突破|高于|(?:超|约)$")
+_AFTER = re.compile(rf"(?P<odd>[余多])?(?:{MEASURE_WORD}?(?:[(（]含[^()（）]{{0,8}}[)）])?(?P<bound>及?以上|及?以下|以内|之内|左右|封顶|为上?限))?")
 _SEGMENT_START = re.compile("[,，。；;：:、]")
 COMPARATORS = {
-    "不超过": "<=", "不高于": "<=", "最高": "<=", "最多": "<=", "以下": "<=", "以内": "<=",
-    "不低于": ">=", "不少于": ">=", "至少": ">=", "以上": ">=",
+    "不超过": "<=", "不高于": "<=", "不多于": "<=", "最高": "<=", "最多": "<=", "以下": "<=", "以内": "<=",
+    "之内": "<=", "封顶": "<=", "为限": "<=", "为上限": "<=", "不低于": ">=", "不少于": ">=", "至少": ">=", "以上": ">=",
     "低于": "<", "少于": "<", "不足": "<", "超过": ">", "突破": ">", "高于": ">", "超": ">",
     "约": "~", "左右": "~",
 }  # fmt: skip
@@ -116,8 +116,8 @@ def _range_end(text: str, matches: list[re.Match]) -> re.Match | None:
 def _figure(text: str, low: re.Match, high: re.Match | None, previous_end: int) -> Figure:
     last = high or low
     shared = last["times"] if high and not low["times"] and text[low.end()] in RANGE_SIGNS else ""
-    value = _value(low, shared)
-    follows = "%" if last["share"] else text[last.end() :].removeprefix("余").removeprefix("多")[:4]
+    value = _value(low, shared) / (10 if last["share"] == "千分之" or text[last.end() :].startswith("‰") else 1)
+    follows = "%" if text[last.end() :].startswith("‰") or last["share"] else text[last.end() :].removeprefix("余").removeprefix("多")[:4]
     comparator = "range" if high else _comparator(text, low.start(), low.end(), previous_end)
     name = re.search(r"[A-Za-z]$", text[: low.start()]) or re.match(r"[A-Za-z]", text[last.end() :])
     return Figure(low.start(), last.end(), comparator, value, _value(high) if high else None, follows, 2 if high else 1, is_in_name=bool(name))
@@ -130,7 +130,7 @@ def _value(match: re.Match, shared: str = "") -> float:
 def _comparator(text: str, start: int, end: int, previous_end: int) -> str:
     """Return what the figure's own words say; a stated bound decides over 余, and 左右 over 达到."""
     segment = _SEGMENT_START.split(text[previous_end:start])[-1]
-    before = [match.group() for match in _BEFORE.finditer(segment)]
+    before = [re.sub("(?<=不)[得能应]", "", match.group()) for match in _BEFORE.finditer(segment)]
     after = _AFTER.match(text, end)
     bound = (after["bound"] or "").removeprefix("及")
     said = [COMPARATORS[word] for word in (bound, *reversed(before)) if word]

@@ -1,0 +1,1 @@
+"""From an official text to records: rules that a reader can follow, no model, no network."""

@@ -1,0 +1,55 @@
+"""Plain text: in which encoding it is written, and its lines."""
+
+import codecs
+import re
+
+from ingest.errors import Refused
+from ingest.forms import Line
+
+_MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+# Characters that any Chinese document of some length is full of, in either script.
+_COMMON = re.compile("[的一在和与为发展企业市工政府条对项支持，。、：；以中小经济國业業發對項條區區資金元万萬]")
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f]")
+_PAGE = re.compile(rb"<(?:!doctype html|html|head|body)\b", re.IGNORECASE)
+MOST_CONTROL = 0.01
+# A line without any end would keep every rule busy for too long.
+LONGEST_LINE = 200_000
+
+
+def lines(content: bytes) -> list[Line]:
+    """Return the lines of a text file. Raises Refused where its bytes are no text."""
+    return [Line(text, is_broken=True) for text in decoded(content).splitlines()]
+
+
+def is_page(content: bytes) -> bool:
+    """Tell a web page by its first tags."""
+    return _PAGE.search(content[:2000]) is not None
+
+
+def decoded(content: bytes) -> str:
+    """Return the text of bytes in UTF-8, UTF-16, GB18030 or Big5. Raises Refused where none of them gives a text."""
+    text = next((content.decode(name, "replace") for mark, name in _MARKS if content.startswith(mark)), None) or _guessed(content)
+    if len(_CONTROL.findall(text)) > MOST_CONTROL * len(text):
+        raise Refused("no_text")
+    if max(map(len, text.splitlines() or [""])) > LONGEST_LINE:
+        raise Refused("endless_line", characters=LONGEST_LINE)
+    return text
+
+
+def _guessed(content: bytes) -> str:
+    """Return the decoding with the most everyday characters; UTF-8 proves itself, for it seldom fits by chance."""
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        pass
+    found = [text for name in ("gb18030", "big5hkscs", "utf-16-le", "utf-16-be") if (text := _tried(content, name)) is not None]
+    if not found:
+        raise Refused("unknown_encoding")
+    return max(found, key=lambda text: len(_COMMON.findall(text)) / max(1, len(text)))
+
+
+def _tried(content: bytes, name: str) -> str | None:
+    try:
+        return content.decode(name)
+    except UnicodeDecodeError:
+        return None

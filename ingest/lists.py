@@ -1,0 +1,80 @@
+"""Figures that stand in one list (50万元、30万元、20万元), and the list of things that they belong to one by one (分别, 依次)."""
+
+import dataclasses
+import re
+from dataclasses import dataclass
+
+from data.audit.numbers import Figure
+from data.audit.numerals import digit_value
+
+_JOINT = re.compile(
+    r"(?:[百千万亿]*元?|[%‰]|个百分点|[一-鿿]{0,2}?)(?:\(含\))?(?:及?以[上下内]|左右)?(?:的?(?:一次性)?(?:奖励|补助|补贴|资助|支持|奖补))?(?:,?[、和或及与/,]|以及)(?:最高)?(?:不超过)?"
+)
+_RESPECTIVELY = re.compile("分别|依次|分档|各按|逐档|按.{0,8}(?:分别|依次)")
+_ITEM = re.compile("[、,;]|以及|(?<!科技)和(?!谐|创新)|及(?!以[上下])|或者|或|与")
+
+
+@dataclass(frozen=True)
+class Listed:
+    """The place of a figure in its list: which of how many, and the first and last figure's start."""
+
+    index: int
+    count: int
+    first: int
+
+
+def shared(text: str, figures: list[Figure]) -> list[Figure]:
+    """Return the figures, those of a list that leave out multiplier and unit (50、30、20万元) given what the last one has."""
+    found = list(figures)
+    for place in range(len(found) - 2, -1, -1):
+        one, following = found[place], found[place + 1]
+        between = text[one.end : following.start]
+        own = text[following.start : following.end]
+        multiplier = re.search("[百千万亿]+$", own)
+        same = between in ("、", "和", "或", ",", "/") and not re.search("[百千万亿]$", text[one.start : one.end])
+        if (
+            same
+            and not one.is_wording
+            and not following.is_wording
+            and one.follows[:1] in "、和或,/"
+            and re.match("元|%|家|个|户", following.follows)
+        ):
+            times = digit_value("1", multiplier.group()) if multiplier else 1
+            found[place] = dataclasses.replace(one, value=one.value * times, follows=following.follows)
+    return found
+
+
+def listed(text: str, figures: list[Figure]) -> dict[int, Listed]:
+    """Return the place in its list of each figure that stands in one, by its start."""
+    runs: list[list[Figure]] = []
+    for figure in figures:
+        if runs and _JOINT.fullmatch(text[runs[-1][-1].end : figure.start]) and not figure.is_wording and not runs[-1][-1].is_wording:
+            runs[-1].append(figure)
+        else:
+            runs.append([figure])
+    return {one.start: Listed(place, len(run), run[0].start) for run in runs if len(run) > 1 for place, one in enumerate(run)}
+
+
+def own_item(text_before: str, where: Listed) -> str | None:
+    """Return the thing that a listed figure belongs to: text_before is the sentence up to the list's first figure."""
+    signs = list(_RESPECTIVELY.finditer(text_before))
+    if not signs:
+        return None
+    items = [one for one in _split_items(text_before[: signs[-1].start()].rstrip(",、的")) if one]
+    return items[where.index - where.count] if len(items) >= where.count else None
+
+
+def _split_items(text: str) -> list[str]:
+    """Split a list at its signs outside quotation marks and brackets."""
+    parts, depth, place = [""], 0, 0
+    while place < len(text):
+        sign = text[place]
+        depth += (sign in "“‘(《") - (sign in "”’)》")
+        match = _ITEM.match(text, place) if depth <= 0 else None
+        if match:
+            parts.append("")
+            place = match.end()
+            continue
+        parts[-1] += sign
+        place += 1
+    return parts

@@ -1,0 +1,32 @@
+"""For which tier of firms a sum or a goal is: the tier words nearest to it."""
+
+import re
+
+from data.audit.tiers import TIER
+from ingest.context import Context
+
+_GENERAL = ("any_sme", "any_srdi")
+_RECEIVER = re.compile("[。;]|(?=(?<![针面应相绝核])对(?!接|口|标|外|比|象|应))")
+
+
+def tiers_in(text: str) -> tuple[str, ...]:
+    """Return the tiers that a text names, in order, each once; the general words only where no rung is named."""
+    found = list(dict.fromkeys(str(match.lastgroup) for match in TIER.finditer(text)))
+    rungs = [one for one in found if one not in _GENERAL]
+    return tuple(rungs or found)
+
+
+def tiers_of_amount(context: Context, item: str | None) -> tuple[str, ...]:
+    """Return who a sum is for: its own item of a list, else its part, the receiver before it, the sentence, the one before."""
+    if item is not None and tiers_in(item):
+        return tiers_in(item)
+    if re.match("(?:在此基础上|其中)?,?[^,。;]{0,12}(?:平台|园区|集群|机构|协会|中介|服务商)", context.before) and not tiers_in(context.before):
+        return ()
+    clause = context.place.clause
+    receiver = _RECEIVER.split(clause)[-1]
+    for scope in (context.before, receiver, clause, context.sentence_before, context.after):
+        if found := tiers_in(scope):
+            return found
+    if re.match("单个|每家|每户|每个|同一|最高|单户|年度|累计|上述|该", context.sentence_before.lstrip(",") or context.own):
+        return tiers_in(context.previous_sentence)
+    return ()

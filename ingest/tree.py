@@ -1,0 +1,129 @@
+"""The clauses of a policy: its numbered parts as a tree, each with its own paragraphs."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from ingest.clean import Paragraph
+from ingest.marks import RANKS, Mark, mark_of
+from ingest.script import squeeze
+
+_LONGEST_HEADING = 40
+# Between a number and its text: 第五条 【支持创新】, 第五条(支持创新).
+_BOXED = re.compile(r"\s*(?:【([^】]{2,30})】|\[([^\]]{2,30})\]|\(([^)]{2,20})\))")
+_CLOSING_LINE = re.compile(
+    r"(?:本|以上|上述)(?:措施|办法|意见|方案|政策|细则|规定|计划|通知|若干措施|实施意见|实施细则|行动方案|实施方案|实施办法|政策措施|扶持政策|各?条款?|文件).{0,40}(?:自.{0,30}起|有效期|施行|实施|解释|执行|上限|为准)"
+)
+
+
+@dataclass
+class Node:
+    """One numbered part: its path, rank, heading (as written, without number), its own paragraphs, the parts below it.
+
+    A heading that a text runs on from is also the beginning of the first paragraph.
+    """
+
+    path: str
+    rank: int
+    heading: str = ""
+    paragraphs: list[Paragraph] = field(default_factory=list)
+    children: list["Node"] = field(default_factory=list)
+
+    def walk(self) -> Iterator["Node"]:
+        """Yield this node and all below it, in reading order."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+    def all_paragraphs(self) -> list[Paragraph]:
+        """Return its paragraphs with those of all below it, in reading order."""
+        return [one for node in self.walk() for one in node.paragraphs]
+
+    @property
+    def is_item(self) -> bool:
+        """Tell an item of a list from a clause."""
+        return self.rank >= RANKS.index("item")
+
+
+def grow(paragraphs: tuple[Paragraph, ...] | list[Paragraph]) -> Node:
+    """Return the root: its own paragraphs are the preamble, its children the outermost parts, the last may be the tail."""
+    root = Node("preamble", -1)
+    open_nodes, counts = [root], {}
+    for one in paragraphs:
+        mark = mark_of(one.folded)
+        if mark and _counts_on(mark, open_nodes, counts):
+            _enter(mark, one, open_nodes, counts)
+        elif _is_tail(one, open_nodes):
+            root.children.append(Node("tail", 0))
+            open_nodes[:] = [root, root.children[-1]]
+            root.children[-1].paragraphs.append(one)
+        else:
+            open_nodes[-1].paragraphs.append(one)
+    return root
+
+
+def _counts_on(mark: Mark, open_nodes: list[Node], counts: dict[int, int]) -> bool:
+    """A number opens a part where it goes on counting, within its parent or through the document; one may be skipped."""
+    last = counts.get(mark.rank, 0)
+    if mark.value == 1:
+        return True
+    inside = any(node.rank == mark.rank for node in open_nodes) or mark.rank <= RANKS.index("clause")
+    return inside and 0 < mark.value - last <= 2 and last > 0
+
+
+def _enter(mark: Mark, one: Paragraph, open_nodes: list[Node], counts: dict[int, int]) -> None:
+    while open_nodes[-1].rank >= mark.rank:
+        open_nodes.pop()
+    parent = open_nodes[-1]
+    for rank in [rank for rank in counts if rank > mark.rank and (rank > RANKS.index("clause"))]:
+        del counts[rank]
+    counts[mark.rank] = mark.value
+    prefix = "" if parent.rank < 0 else f"{parent.path}."
+    node = Node(f"{prefix}{mark.label}", mark.rank)
+    text, folded = one.text[mark.length :], one.folded[mark.length :]
+    node.heading, skip = _heading(text, folded)
+    if text[skip:].strip():
+        node.paragraphs.append(Paragraph(text[skip:].strip(), folded[skip:].strip()))
+    parent.children.append(node)
+    open_nodes.append(node)
+
+
+def _heading(text: str, folded: str) -> tuple[str, int]:
+    """Return the heading of a numbered line, and how much of the line is no text of its own beside it."""
+    if boxed := _BOXED.match(folded):
+        inner = next(group for group in boxed.groups() if group)
+        if boxed.end() < len(folded) and not re.search("责任|牵头|负责|单位", inner):
+            return text[boxed.start() :][: boxed.end()].strip().strip("【】[]（）()〔〕"), boxed.end()
+    end = re.search("[。]", folded)
+    if end is None:
+        if colon := re.match(r"([^:。,;]{2,25}):(?=.{15,})", folded):
+            return text[: colon.end() - 1].strip(), 0
+        if gap := re.match(r"([^\s。;:]{3,40})\s{1,}(?=\S{12,})", folded):
+            return text[: gap.end()].strip(), 0
+        whole = len(folded.strip()) <= _LONGEST_HEADING and not re.search("[;:]$", folded.strip()) and _is_no_sentence(folded)
+        return (text.strip(), 0) if whole else ("", 0)
+    first = folded[: end.start()]
+    colon = re.match(r"([^:。,;]{2,20}):", first)
+    if colon and len(first) - colon.end() > 15:
+        return text[: colon.end() - 1].strip(), 0
+    gap = re.match(r"([^\s。;:]{3,40})\s{1,}(?=\S{12,})", first)
+    if gap and not re.search("[A-Za-z]$", gap[1]):
+        return text[: gap.end()].strip(), 0
+    is_heading = len(squeeze(first)) <= 32 and _is_no_sentence(first)
+    return (text[: end.start()].strip(), 0) if is_heading else ("", 0)
+
+
+def _is_no_sentence(first: str) -> bool:
+    """A heading grants nothing and states no sum, and does not begin as a sentence does."""
+    return (
+        re.search("给予|万元|亿元|予以|%|[;:]|是指|应当|适用于|符合下列|以下(?:条件|材料)", first) is None
+        and re.match("对(?!接|外|标|口)|为(?!企)|根据|本(?:办法|措施|细则|政策)", first) is None
+    )
+
+
+def _is_tail(one: Paragraph, open_nodes: list[Node]) -> bool:
+    """A closing paragraph speaks for the whole document; within a numbered clause it belongs to that clause."""
+    deepest = open_nodes[-1]
+    if deepest.rank < 0 or (not deepest.paragraphs and deepest.heading):
+        return False
+    return _CLOSING_LINE.match(squeeze(one.folded)) is not None

@@ -1,0 +1,28 @@
+"""Why a number is neither amount nor goal, in Chinese and English: what a leftover's row says."""
+
+WHYS = {
+    "title": ("标题中的数字", "A number in the title"),
+    "document": ("文件名称中的数字", "Part of a document's name"),
+    "doc_number": ("文号", "Document number"),
+    "name": ("名称的一部分", "Part of a name"),
+    "letters": ("与字母连写的名称", "A name written with letters"),
+    "date": ("日期或年份", "A date or a year"),
+    "target_year": ("目标年份，已记入目标行", "A goal's year, recorded with the goal"),
+    "period": ("期限或时长", "A period or a deadline"),
+    "ordinal": ("次序，不是数量", "An order, not a quantity"),
+    "rank": ("名次或榜单名称", "A rank or a ranking's name"),
+    "levels": ("层级或方面的计数", "A count of levels or sides"),
+    "word": ("固定用语，不计数", "A set expression that counts nothing"),
+    "hotline": ("热线、电话或代码", "A hotline, a telephone number or a code"),
+    "existing": ("现有数量，不是目标", "A count of what exists, not a goal"),
+    "baseline": ("目标的基数，已记入目标行", "A goal's baseline, recorded with the goal"),
+    "condition": ("条件，不是金额或目标", "A condition, neither a sum nor a goal"),
+    "definition": ("只界定统计口径，目标本身无数值", "Defines what is counted; the goal itself has no value"),
+    "limit": ("名额或次数的限制", "A limit on number or frequency"),
+    "instalment": ("分期拨付的比例或金额，不是另一笔奖补", "An instalment of a sum, not a further award"),
+    "repealed": ("不再执行的标准", "A sum that no longer applies"),
+    "volume": ("经济规模，不是扶持资金", "An economic volume, not support"),
+    "area": ("面积、距离或实物数量", "An area, a distance or a physical quantity"),
+    "heading": ("标题中的数字", "A number in a heading"),
+    "list": ("列举的项数", "How many things a list holds"),
+}
