@@ -101,6 +101,8 @@ def _money_kind(context: Context, rates_before: bool) -> tuple[str | None, str]:
         return (None, SURE)
     if not grants and not (_CAP.search(context.part) or re.match("每|单|对", context.before)):
         return None, SURE
+    if re.match("年度?|每年", context.before) and not GRANT.search(context.before):
+        return "annual_pool", LIKELY
     return ("rate_cap" if _caps_a_rate(context, rates_before) else "award"), SURE
 
 
@@ -135,6 +137,8 @@ def _is_pool(context: Context) -> bool:
     before, after = context.before, context.after
     if re.search("(?:给予|奖励|补助|补贴|资助).{0,8}$", before) and not re.search("每年(?:度)?安排", before):
         return False
+    if re.search("(?:每年度?|年度)(?:预算)?安排(?:资金|经费|预算)?(?:不超过|不少于|不低于|最高|约)?$", before):
+        return True
     if re.search("(?:资金|预算|经费|补贴|奖励)(?:总额|总规模|总量|总盘子|总计)", before):
         return True
     return (
@@ -234,6 +238,8 @@ def _per(context: Context, kind: str) -> str | None:
 
 def _per_by_words(context: Context, kind: str) -> str | None:
     """Return what a sum is for where no word counts it: what the sentence gives it to."""
+    if kind == "rate_cap" and read_lifetime(context.place).values[0]:
+        return "firm"
     scope = context.sentence_before if GRANT.search(context.sentence_before) else context.sentence_before + context.after
     if kind == "threshold":
         scope = context.sentence

@@ -35,6 +35,8 @@ def before_records(context: Context) -> str | None:
         return "name" if _quoted(before, after) and not re.search("专精特新|小巨人", context.part) else None
     if figure.is_in_name:
         return "letters"
+    if re.match("(?:次|中)?全会|次(?:党代会|会议|代表大会|常务会)", after):
+        return "name"
     if re.search("第$", before) or re.match("(?:号|版)", after):
         return "ordinal"
     if _quoted(before, after):

@@ -50,12 +50,13 @@ def indicator_of(scopes: list[str], unit: str, counter: str) -> str:
     """Return what a figure measures: the first indicator named in the narrowest scope that its unit fits, else OTHER."""
     for scope in scopes:
         for name, words in INDICATORS.items():
-            if _fits(name, unit, counter) and words.search(scope):
+            if fits(name, unit, counter) and words.search(scope):
                 return name
     return OTHER
 
 
-def _fits(name: str, unit: str, counter: str) -> bool:
+def fits(name: str, unit: str, counter: str) -> bool:
+    """Tell whether an indicator is measured in a unit."""
     if unit == "percent":
         return name in _SHARES
     if unit == "count":

@@ -18,7 +18,7 @@ from ingest.names import FIRST_LEADS, assign, read_bracket
 from ingest.outline import dropped, outline
 from ingest.phrases import phrase_span
 from ingest.script import fold, squeeze
-from ingest.targets import read_target
+from ingest.targets import read_targets
 from ingest.tree import grow
 from ingest.warn import warnings
 
@@ -114,11 +114,11 @@ class _Account:
             self._leave(context, why)
             return
         amount = read_amount(context, where, rate_before)
-        target = read_target(context, where, headings) if amount is None or amount.kind in ("fee_rate_cap",) else None
+        targets = read_targets(context, where, headings) if amount is None or amount.kind == "fee_rate_cap" else []
         if amount:
             self.amounts.append(amount)
-        if target and (not amount or target.is_aspirational or "降" in context.before):
-            self.targets.append(target)
+        if targets and (not amount or targets[0].is_aspirational or "降" in context.before):
+            self.targets += targets
         elif not amount:
             self._leave(context, explain.after_records(context))
 

@@ -9,7 +9,7 @@ from data.audit.tiers import ITEM_END, TIER, read_tier
 from data.audit.years import read_target_year
 from ingest.amounts import is_instalment, is_repealed
 from ingest.context import GRANT, Context
-from ingest.indicators import OTHER, indicator_of, unit_id
+from ingest.indicators import INDICATORS, OTHER, fits, indicator_of, unit_id
 from ingest.lists import Listed, own_item
 from ingest.model import LIKELY, SURE, Span, Target
 from ingest.phrases import phrase_span
@@ -18,7 +18,7 @@ _BY = re.compile(
     r"[到至]\s*(?:20\d\d年|“?十[四五六]五)|20\d\d年(?:底|末|年底|前|以前)|“?十[四五六]五”?(?:末|期间|时期)|力争|争创|争取|确保|目标|(?:每年|年均|三年|五年|3年|5年|年内|未来|今年)(?:内|新增|培育|推动)?"
 )
 _VERB = re.compile(
-    r"达到?|突破|实现|新增|净增|培育|认定|建成|建设|打造|创建|形成|引进|推动|组织|举办|开展|培训|完成|服务|新建|建立|遴选|发布|推广|突破|提高|提升|增长|增加|增长率|降低|降至|下降|压减|不低于|不少于|超过?|保持|控制在|稳定在|翻|培养|孵化|引育|走访|诊断|改造|上云|覆盖|推出|梳理|支持|落地|招引|选树|评选|制定|主导|参与|储备|入库|选派|对接|解决|促成|拥有|累计|认证|带动|升规|挂牌|上市|转化|攻克|实施|遴选|征集|发放|设立|配备|选聘|集聚|入驻|攻关|缩短|压缩"
+    r"达到?|争创|争取|创成|突破|实现|新增|净增|培育|认定|建成|建设|打造|创建|形成|引进|推动|组织|举办|开展|培训|完成|服务|新建|建立|遴选|发布|推广|突破|提高|提升|增长|增加|增长率|降低|降至|下降|压减|不低于|不少于|超过?|保持|控制在|稳定在|翻|培养|孵化|引育|走访|诊断|改造|上云|覆盖|推出|梳理|支持|落地|招引|选树|评选|制定|主导|参与|储备|入库|选派|对接|解决|促成|拥有|累计|认证|带动|升规|挂牌|上市|转化|攻克|实施|遴选|征集|发放|设立|配备|选聘|集聚|入驻|攻关|缩短|压缩"
 )
 _EXISTING = re.compile(
     r"目前|现有|已有|已(?:经)?(?:累计)?(?:培育|建成|认定|达|拥有|形成|获|有|建|创建|引进)|截至|截止|迄今|(?:上年|去年|20\d\d年(?:底|末)?)[,，]?(?:全[省市区县]|我[省市区县])?.{0,14}(?:已|共有|达到?|为)|现已|原有|共有"
@@ -71,13 +71,26 @@ _SECTION = re.compile("目标|总体要求|发展目标|主要指标|工作安�
 _LEADING = re.compile("^(?:[一-鿿]{0,10}(?:数量|总数|总量|家数|户数|个数|规模))")
 
 
-def read_target(context: Context, where: Listed | None, headings: str) -> Target | None:
-    """Return the goal that a figure states, or None where it states none. headings are those over its passage."""
+def read_targets(context: Context, where: Listed | None, headings: str) -> list[Target]:
+    """Return the goals that a figure states: one a thing that it holds for. headings are those over its passage."""
     if not _is_goal(context, headings):
-        return None
+        return []
+    several = _held_for(context)
+    return [_target(context, where, one) for one in several] if len(several) > 1 else [_target(context, where, None)]
+
+
+def _held_for(context: Context) -> list[str]:
+    """Return the things that one doubling or share holds for: 产值和利润倍增, 普及率、数控化率均达到80%."""
+    if not context.figure.is_wording and not re.search("(?<!平)均|都|双双", context.before[-10:]):
+        return []
+    said = re.split("实现|推动|力争|促使|使|确保", context.before)[-1]
+    return [name for name in INDICATORS if name != "firms_in_tier" and fits(name, context.unit, context.counter) and INDICATORS[name].search(said)]
+
+
+def _target(context: Context, where: Listed | None, named: str | None) -> Target:
     item = own_item(context.sentence_before[: len(context.sentence_before) - (context.figure.start - where.first)], where) if where else None
     scopes = _scopes(context, item)
-    indicator = indicator_of(scopes, context.unit, context.counter)
+    indicator = named or indicator_of(scopes, context.unit, context.counter)
     if context.figure.is_wording and context.figure.comparator == "=" and indicator == OTHER:
         indicator = "service_coverage"
     baseline = read_baseline(context.place)
@@ -169,6 +182,8 @@ def _qualifies_only(context: Context) -> bool:
     if _OF_WHICH.match(rest) and not re.match(r"^[家个户项].{0,4}(?:以上|以下)?的?目标", rest):
         return True
     if re.match(r"[家个户项件名人条][^,。;]{0,20}的(?:比例|占比|比重|数量|企业|目标)", rest) and re.search("拥有|具有|有|获得", context.before[-8:]):
+        return True
+    if re.search("(?:等|共|上述|以上|以下|下列|这)$|(?:单个|每家|每户|每个|每人)[^,。;]{0,12}$", context.before):
         return True
     return re.search(
         "(?:对|凡|符合|满足|须|应当|需|要求|具备|集聚|不足|连续|年满|经营|成立|从业人员|注册|缴纳)[^,。;]{0,30}$", context.before

@@ -11,6 +11,8 @@ _RECEIVER = re.compile("[。;]|(?=(?<![针面应相绝核])对(?!接|口|标|外
 
 def tiers_in(text: str) -> tuple[str, ...]:
     """Return the tiers that a text names, in order, each once; the general words only where no rung is named."""
+    if re.search("国家级[、和及](?:省|市|自治区)级专精特新中小企业", text):
+        return ("little_giant", "srdi_sme")
     found = list(dict.fromkeys(str(match.lastgroup) for match in TIER.finditer(text)))
     rungs = [one for one in found if one not in _GENERAL]
     return tuple(rungs or found)

@@ -20,7 +20,7 @@ TIER_WORDS = {
 }
 TIER = re.compile("|".join(f"(?P<{tier}>{words})" for tier, words in TIER_WORDS.items()))
 # What joins the items of a list; 和 within 科技和创新型中小企业 and 及 within 及以上 join none.
-ITEM_END = re.compile("[。；;，,、]|(?<!科技)和|及(?!以[上下])")
+ITEM_END = re.compile("[。；;，,、]|(?<!科技)和|(?<![普涉])及(?!以[上下]|时)")
 
 
 def read_tier(place: Place) -> Reading:
