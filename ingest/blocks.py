@@ -140,8 +140,9 @@ def _merged(spans: list[_Span], text: str) -> list[_Span]:
     for span in spans:
         if found and not text[found[-1].end : span.start].strip(" \n。;,、"):
             last = found.pop()
-            span = _Span(last.start, span.end, f"{last.content.rstrip('。;,')};{span.content}", last.own_line)
-        found.append(span)
+            found.append(_Span(last.start, span.end, f"{last.content.rstrip('。;,')};{span.content}", last.own_line))
+        else:
+            found.append(span)
     return found
 
 

@@ -2,13 +2,16 @@
 
 import re
 
-from ingest.amounts import is_instalment, is_repealed, is_volume
+from ingest.amounts import is_instalment, is_repealed
 from ingest.context import GRANT, Context
+from ingest.sums import is_volume
 from ingest.targets import is_baseline, is_existing
 
 _HOTLINE = re.compile("热线|平台|电话|邮编|举报|客服|短信|小时")
 _PERIOD = re.compile(
-    r"(?:个)?(?:月|工作日|日内|天|小时|分钟|周|季度|年(?:内|以上|期|以内|之内|度?有效|以下|的|及|左右|,|。|;|至|到|\)|$|为|后|前|间|免|以来|奖|给|按|每|分|连|滚|一|累|来|过|满|执行|实施|建设|行动|计划|倍增|培育|提升))"
+    r"(?:个)?(?:月|工作日|日内|天|小时|分钟|周|季度|年(?:内|以上|期|以内|之内|度?有效|以下|的|及|左右|,|。|;|"
+    r"至|到|\)|$|为|后|前|间|免|以来|奖|给|按|每|分|连|滚|一|累|来|过|满|执行|实施|建设|行动|计划|倍增|培育|"
+    r"提升))"
 )
 _LEVELS = re.compile("级|两端|端|方面|位一体|大|条|化|个(?:维度|方面|环节|阶段|层次|层级|梯队|等级|类别|类型|清单|计划|批次)|侧|类主体|者|方|链|业")
 
@@ -20,11 +23,9 @@ def before_records(context: Context) -> str | None:
     if context.passage.path == "title":
         return "title"
     if (
-        (re.search(r"[(\[]\s*$", before)
-        and re.match(r"[)\]]第?\d+号", after))
+        (re.search(r"[(\[]\s*$", before) and re.match(r"[)\]]第?\d+号", after))
         or re.search(r"[(\[]\d{4}[)\]]第?$", before)
-        or (re.search("令第?$", before)
-        and after.startswith("号"))
+        or (re.search("令第?$", before) and after.startswith("号"))
     ):
         return "doc_number"
     if _inside(before, after, "《", "》"):
@@ -41,7 +42,9 @@ def before_records(context: Context) -> str | None:
         return "ordinal"
     if _quoted(before, after):
         return "name"
-    if re.match("强", after) or re.search("(?:前|top|TOP|排名)$", before):
+    if re.match(r"[×*xX]\d", after) or re.search(r"\d[×*xX]$", before):
+        return "period"
+    if re.match("强", after) or (re.search("(?:前|top|TOP|排名)$", before) and not re.match("年|个?月|期|[两三]?个(?:季度|年度)", after)):
         return "rank"
     if re.match(r"\d{4,}", context.own) and not re.match(r"[个家户项人名元万亿%余多]", after) and _HOTLINE.search(after[:4]):
         return "hotline"
@@ -51,7 +54,7 @@ def before_records(context: Context) -> str | None:
 def after_records(context: Context) -> str | None:
     """Return why a figure that is no record is a number of the text, or None where nothing explains it."""
     folded, figure = context.passage.folded, context.figure
-    before, after = folded[: figure.start], folded[figure.end :]
+    after = folded[figure.end :]
     if is_repealed(context):
         return "repealed"
     if is_instalment(context):
@@ -101,12 +104,8 @@ def _is_date(context: Context, before: str, after: str) -> bool:
         and context.figure.value <= 31
     ):
         return True
-    if (
-        (re.match("[—-]", after)
-        and 1949 <= context.figure.value <= 2100)
-        or (1949 <= context.figure.value <= 2100
-        and re.match(r"[,。;)\s]|$|度", after)
-        and re.search("\\d", context.own))
+    if (re.match("[—-]", after) and 1949 <= context.figure.value <= 2100) or (
+        1949 <= context.figure.value <= 2100 and re.match(r"[,。;)\s]|$|度", after) and re.search("\\d", context.own)
     ):
         return True
     return re.search("十[三四五六]五|百年|世纪|届|二十大|[十二]+大", before[-3:] + context.own + after[:1]) is not None and (

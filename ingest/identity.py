@@ -5,27 +5,38 @@ import re
 
 from data.audit.numerals import chinese_value
 from ingest.model import Identity
-from ingest.outline import DATE, ISSUER, NUMBER, Outline
+from ingest.outline import DATE, NUMBER, Outline
 from ingest.script import fold, squeeze
+from ingest.signature import iso, issuer_of, signed_on
 
 _MUNICIPALITIES = ("北京市", "上海市", "天津市", "重庆市")
-_PARK = "(?:高新技术产业开发区|高新技术产业园区|经济技术开发区|经济开发区|综合保税区|自由贸易试验区|产业园区|工业园区|开发区|高新区|经开区|新区|示范区|试验区|保税区|科学城|合作区|产业园|自贸区|园区)"
+_PARK = (
+    "(?:高新技术产业开发区|高新技术产业园区|经济技术开发区|经济开发区|综合保税区|自由贸易试验区|产业园区|工业园区|"
+    "开发区|高新区|经开区|新区|示范区|试验区|保税区|科学城|合作区|产业园|自贸区|园区)"
+)
 _SIMPLE = re.compile(
     rf"[一-鿿]{{2,14}}?{_PARK}|[一-鿿]{{2,8}}?自治[区州县旗]|[一-鿿]{{2,3}}省|[一-鿿]{{2,6}}?[市县盟州旗](?!场)|[一-鿿]{{1,4}}区(?!域|块|间)"
 )
 _LEVELS = (("park", _PARK + "$"), ("province", "省$|自治区$"), ("prefecture", "市$|自治州$|州$|盟$"), ("county", "县$|旗$|区$|自治县$"))
 _MINISTRY = re.compile(
-    r"工业和信息化部|国家发展改革委|国家发展和改革委员会|财政部|科学技术部|科技部|国务院|商务部|市场监管总局|国家市场监督管理总局|人力资源社会保障部|中国人民银行(?!.*行)|国家知识产权局|教育部|农业农村部|生态环境部|国家税务总局(?!.*局)|全国工商联|国家金融监督管理总局(?!.*局)|国家数据局|国家能源局"
+    r"工业和信息化部|国家发展改革委|国家发展和改革委员会|财政部|科学技术部|科技部|国务院|商务部|市场监管总局|"
+    r"国家市场监督管理总局|人力资源社会保障部|中国人民银行(?!.*行)|国家知识产权局|教育部|农业农村部|生态环境部|"
+    r"国家税务总局(?!.*局)|全国工商联|国家金融监督管理总局(?!.*局)|国家数据局|国家能源局"
 )
 _KINDS = (("guideline", "意见"), ("plan", "方案|计划|规划|行动|纲要|要点"), ("measures", ""))
 _KIND_NAMES = re.compile(
-    r"若干政策措施|若干措施|若干政策|政策措施|指导意见|实施意见|若干意见|行动方案|实施方案|工作方案|培育方案|行动计划|工作计划|三年行动|管理办法|实施办法|暂行办法|实施细则|扶持办法|奖励办法|意见|方案|计划|措施|办法|细则|规划|政策|通知|规定"
+    r"若干政策措施|若干措施|若干政策|政策措施|指导意见|实施意见|若干意见|行动方案|实施方案|工作方案|培育方案|"
+    r"行动计划|工作计划|三年行动|管理办法|实施办法|暂行办法|实施细则|扶持办法|奖励办法|意见|方案|计划|措施|办法|"
+    r"细则|规划|政策|通知|规定"
 )
 _VALID = re.compile(
-    r"有效期(?:限)?(?:为|是)?\s*(?:[:：])?\s*([\d一二三四五六七八九十两]+)\s*年|(?:试行|施行|执行|实施)期(?:限)?(?:为|是)?([\d一二三四五六七八九十两]+)年|有效(?:期)?([\d一二三四五六七八九十两]+)年|(?:施行|实施|执行|试行)([\d一二三四五六七八九十两]+)年"
+    r"有效期(?:限)?(?:为|是)?\s*(?:[:：])?\s*([\d一二三四五六七八九十两]+)\s*年|(?:试行|施行|执行|实施)期(?:限)?(?:为|"
+    r"是)?([\d一二三四五六七八九十两]+)年|有效(?:期)?([\d一二三四五六七八九十两]+)年|(?:施行|实施|执行|试行)([\d一二三四五六七八九十两]+)年"
 )
 _UNTIL = re.compile(
-    rf"(?:有效期(?:限)?|执行期(?:限)?|实施期(?:限)?|施行期(?:限)?|政策期限|有效期限|试行期|截止|截至|执行|施行|实施|有效)[^。;]{{0,24}}?(?:至|到|止于|截至|—|-){DATE.pattern}|(?:至|到|截至){DATE.pattern}(?:止|截止|终止|失效|废止|有效)"
+    rf"(?:有效期(?:限)?|执行期(?:限)?|实施期(?:限)?|施行期(?:限)?|政策期限|有效期限|试行期|截止|截至|执行|施行|"
+    rf"实施|有效)[^。;]{{0,24}}?(?:至|到|止于|截至|—|-){DATE.pattern}|(?:至|到|截至){DATE.pattern}(?:止|截止|"
+    rf"终止|失效|废止|有效)"
 )
 _FROM = re.compile(
     rf"自?{DATE.pattern}(?:之日)?起?(?:正式)?(?:施行|实施|执行|生效|试行)|(?:有效期|执行期|实施期|施行期)(?:限)?(?:为|自|从|:)*{DATE.pattern}"
@@ -33,7 +44,8 @@ _FROM = re.compile(
 _FROM_ISSUE = re.compile(r"自(?:印发|发布|公布|颁布|下发|发文|印发公布|发布实施|通过)之?日起")
 _DAYS_LATER = re.compile(r"自?(?:印发|发布|公布)之?日起?(?:满|后)?([\d一二三四五六七八九十]+)(?:个自然)?日(?:后)?(?:起)?(?:施行|实施|执行|生效)")
 _RIDER = re.compile(
-    r"(?:[^。;]*(?:均为上限|均为最高|为上限|预算总量|总量控制|总额控制|预算(?:规模|安排)?(?:为限|内)|按比例(?:核减|折算|兑现|调整)|资金额度内|视.{0,8}财力)[^。;]*)"
+    r"(?:[^。;]*(?:均为上限|均为最高|为上限|预算总量|总量控制|总额控制|预算(?:规模|安排)?(?:为限|内)|按比例(?:核减|"
+    r"折算|兑现|调整)|资金额度内|视.{0,8}财力)[^。;]*)"
 )
 _LINE = 80
 
@@ -42,14 +54,25 @@ def identify(found: Outline, body: str, tail: str, furniture: list[str]) -> Iden
     """Return what a document is. body is its whole text folded and squeezed, tail its closing paragraphs, furniture dropped lines."""
     before, after = [squeeze(one.folded) for one in found.before], [squeeze(one.folded) for one in found.after]
     title = fold(found.title)
-    issuer = _issuer(before, after, title)
-    issued = _issued_on(before, after, furniture)
+    issuer = issuer_of(before, after, title)
+    issued = signed_on(before, after, furniture)
     effective, expires = _validity(tail + "。" + body[-1500:] + "".join(one for one in before if "有效期" in one), issued)
     region, level, parent = place_of(issuer, title, before, body)
     return Identity(
-        found.title, _number(before, after, found, furniture), issuer, issued, _printed(furniture + after), effective, expires, region, level, parent,
-        kind_of(title), _implements(body[:1200] + title), _rider(tail + "。" + body),
-    )  # fmt: skip
+        found.title,
+        _number(before, after, found, furniture),
+        issuer,
+        issued,
+        _printed(furniture + after),
+        effective,
+        expires,
+        region,
+        level,
+        parent,
+        kind_of(title),
+        _implements(body[:1200] + title),
+        _rider(tail + "。" + body),
+    )
 
 
 def kind_of(title: str) -> str:
@@ -80,88 +103,12 @@ def _bracketed(number: str) -> str:
     return re.sub(r"[(（\[［【〔]\s*(\d{4})\s*[)）\]］】〕]", r"〔\1〕", number).replace("〕第", "〕")
 
 
-def _issuer(before: list[str], after: list[str], title: str) -> str | None:
-    """Return who issued it: who signs before a date, else whose notice it is, else whose paper it is."""
-    for lines in (before, after):
-        for place, line in enumerate(lines):
-            date = DATE.search(line)
-            if date and date.end() >= len(line) - 1 and len(line) < 60 and "印发" not in line:
-                signer = line[: date.start()] or (lines[place - 1] if place else "")
-                signers = [signer]
-                step = place - 2
-                while (
-                    not line[: date.start()]
-                    and step >= 0
-                    and ISSUER.fullmatch(lines[step])
-                    and ISSUER.fullmatch(lines[step + 1])
-                    and not lines[step].endswith("文件")
-                ):
-                    signers.insert(0, lines[step])
-                    step -= 1
-                name = re.sub(r"\((?:代章|盖章|公章|章)\)$", "", signers[0] if len(signers) > 1 else signer)
-                if ISSUER.fullmatch(name) and not re.search("来源|发布|时间|日期", name):
-                    return _full(name, before, title)
-    for line in before:
-        if match := re.match(r"(?:发文机关|发文机构|发布机构|制定机关|印发机关)[:]?(.+)", line):
-            return match[1]
-    for line in [*before, title]:
-        if (
-            match := re.match(
-                r"(.{3,40}?(?:政府|办公[厅室]|委员会|管委会|[局厅委部院署]))(?:办公[厅室])?关于(?:印发|发布|进一步|加快|推动|支持|促进|下发|公布)?",
-                line,
-            )
-        ) and ISSUER.fullmatch(match[1]):
-            return line[: line.index("关于")]
-    return next((line.removesuffix("文件") for line in before if line.endswith("文件") and len(line) < 40), None)
-
-
-def _full(name: str, before: list[str], title: str) -> str:
-    """Restore the place that a short signature leaves out (省政府办公厅), where the notice's own title has it."""
-    short = re.match(r"(?:省|市|县|区)(?=.)", name)
-    if not short:
-        return name
-    stem = name[1:].replace("政府", "")
-    return next(
-        (match[1] for line in before if (match := re.match(rf"([一-鿿]{{2,20}}?{short.group()}(?:人民政府)?{re.escape(stem)})关于", line))), name
-    )
-
-
-def _issued_on(before: list[str], after: list[str], furniture: list[str]) -> str | None:
-    """Return the date of signing; the date of printing or of putting on line is none."""
-    for lines in (before, after):
-        for line in reversed(lines):
-            date = DATE.search(line)
-            if not date or "印发" in line[date.end() :] or re.match("发布(?:时间|日期)|日期|时间|生效|失效|更新", line):
-                continue
-            rest = line[: date.start()] + line[date.end() :]
-            if not rest or rest in ("()",) or (ISSUER.fullmatch(rest.rstrip("(代章)")) and len(rest) < 40 and date.end() == len(line)):
-                return iso(date)
-            if re.match(r"(?:成文日期|签发日期|印发日期|发文日期)", line):
-                return iso(date)
-            if re.fullmatch(r"\(?(?:.{0,30}(?:常务会议|会议)?(?:审议)?通过,?)?\)?", rest) and False:
-                return iso(date)
-    for line in furniture:
-        if re.match("成文日期|发文日期", squeeze(fold(line))) and (date := DATE.search(squeeze(fold(line)))):
-            return iso(date)
-    return None
-
-
 def _printed(lines: list[str]) -> str | None:
     for line in lines:
         said = squeeze(fold(line))
         if (date := DATE.search(said)) and re.match("印[发制]", said[date.end() :]):
             return iso(date)
     return None
-
-
-def iso(date: re.Match) -> str | None:
-    """Return a matched date as ISO, or None where no calendar has it."""
-    groups = [group for group in date.groups() if group][:3]
-    year, month, day = (int(one) if one.isdecimal() else int(chinese_value(one.replace("○", "〇"))) for one in groups)
-    try:
-        return datetime.date(year, month, day).isoformat()
-    except ValueError:
-        return None
 
 
 def _validity(text: str, issued: str | None) -> tuple[str | None, str | None]:
@@ -200,8 +147,8 @@ def place_of(issuer: str | None, title: str, before: list[str], body: str) -> tu
         return "全国", "national", None
     heads = [line for line in before if "关于" in line or line.endswith("文件")]
     for said in (issuer or "", title, *heads):
-        said = re.sub("^(?:中共|中国共产党)", "", said.split("关于")[0] if said in heads else said)
-        if found := _places(said):
+        name = re.sub("^(?:中共|中国共产党)", "", said.split("关于")[0] if said in heads else said)
+        if found := _places(name):
             name, parent = found[-1], found[-2] if len(found) > 1 else None
             return name, level_of(name), parent
     if _MINISTRY.search(title + "".join(heads)):

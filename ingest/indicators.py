@@ -14,7 +14,8 @@ _INDICATORS = {
     "digital_design_tools": r"(?:数字化)?研发设计工具普及率|数字化研发工具普及率",
     "key_process_numerical_control": r"关键工序(?:数控化|数字化)率",
     "rd_institution_coverage": r"研发(?:平台|机构|中心)(?:的)?(?:建有|设立|建设)?(?:全?覆盖|的?比例)|研发机构建有率|建有研发机构",
-    "rd_intensity": r"研发(?:经费|费用|投入|支出)?(?:总体)?(?:投入)?(?:占|强度)|研发(?:投入|经费|费用).{0,6}比(?:重|例)|研发占比|R&D.{0,14}(?:强度|占比|比重)",
+    "rd_intensity": r"研发(?:经费|费用|投入|支出)?(?:总体)?(?:投入)?(?:占|强度)|研发(?:投入|经费|费用).{0,6}比(?:重|例)|研发占比|"
+    r"R&D.{0,14}(?:强度|占比|比重)",
     "guarantee_fee_rate": r"担保(?:综合)?费率|担保费(?:用)?(?:平均)?(?:费)?率?",
     "satisfaction_rate": r"满意(?:率|度)",
     "appeal_routing_speed": r"分办提速|提速",
@@ -24,25 +25,57 @@ _INDICATORS = {
     "training_coverage": r"培训.{0,12}(?:全?覆盖|覆盖率)",
     "service_coverage": r"(?:服务|走访|专员|诊断|对接).{0,24}全?覆盖|全覆盖",
     "listed_firms": r"上市(?!公司\S{0,4}(?:培训|服务))|挂牌|过会|IPO",
-    "service_platforms_and_bases": r"公共服务示范平台|创业创新示范基地|创新创业示范基地|双创基地|公共服务平台|服务示范平台|小型微型企业创业创新|小微企业(?:园|创业创新)|示范基地|服务平台",
+    "service_platforms_and_bases": r"公共服务示范平台|创业创新示范基地|创新创业示范基地|双创基地|公共服务平台|服务示范平台|小型微型企业创业创新|"
+    r"小微企业(?:园|创业创新)|示范基地|服务平台",
     "industry_brands": r"品牌",
     "profit": r"利润",
     "firms_in_tier": r"小巨人|专精特新[“”]?(?:中小)?企业|创新型中小企业|单项冠军|专精特新|优质中小企业",
     "output_value": r"产值|营业收入|营收|主营业务收入|销售收入",
-}  # fmt: skip
+}
 INDICATORS = {name: re.compile(words) for name, words in _INDICATORS.items()}
 UNITS = {
-    "firms_in_tier": "firms", "listed_firms": "firms", "national_clusters": "clusters", "provincial_clusters": "clusters",
-    "service_platforms_and_bases": "platforms", "industry_brands": "brands", "green_factories": "factories", "green_parks": "parks",
-    "water_saving_firms": "firms", "green_products": "products", "base_stations_5g": "base_stations", "service_events": "events",
-    "firm_visits": "firm_visits", "appeal_scenarios": "scenarios",
-}  # fmt: skip
-_SHARES = {"rd_intensity", "rd_institution_coverage", "digital_design_tools", "key_process_numerical_control", "guarantee_fee_rate", "satisfaction_rate", "appeal_routing_speed", "training_coverage", "service_coverage"}  # fmt: skip
+    "firms_in_tier": "firms",
+    "listed_firms": "firms",
+    "national_clusters": "clusters",
+    "provincial_clusters": "clusters",
+    "service_platforms_and_bases": "platforms",
+    "industry_brands": "brands",
+    "green_factories": "factories",
+    "green_parks": "parks",
+    "water_saving_firms": "firms",
+    "green_products": "products",
+    "base_stations_5g": "base_stations",
+    "service_events": "events",
+    "firm_visits": "firm_visits",
+    "appeal_scenarios": "scenarios",
+}
+_SHARES = {
+    "rd_intensity",
+    "rd_institution_coverage",
+    "digital_design_tools",
+    "key_process_numerical_control",
+    "guarantee_fee_rate",
+    "satisfaction_rate",
+    "appeal_routing_speed",
+    "training_coverage",
+    "service_coverage",
+}
 _COUNTED = {
-    "firms_in_tier": "家户个", "listed_firms": "家户个", "national_clusters": "个家", "provincial_clusters": "个家", "service_platforms_and_bases": "个家",
-    "industry_brands": "个项家", "green_factories": "家个", "green_parks": "家个", "water_saving_firms": "家户个", "green_products": "个项种", "base_stations_5g": "个座",
-    "service_events": "场次期", "firm_visits": "家次户", "appeal_scenarios": "类个项",
-}  # fmt: skip
+    "firms_in_tier": "家户个",
+    "listed_firms": "家户个",
+    "national_clusters": "个家",
+    "provincial_clusters": "个家",
+    "service_platforms_and_bases": "个家",
+    "industry_brands": "个项家",
+    "green_factories": "家个",
+    "green_parks": "家个",
+    "water_saving_firms": "家户个",
+    "green_products": "个项种",
+    "base_stations_5g": "个座",
+    "service_events": "场次期",
+    "firm_visits": "家次户",
+    "appeal_scenarios": "类个项",
+}
 OTHER = "other"
 
 

@@ -17,7 +17,7 @@ _MARKS = {
     "item": re.compile(r"(\d{1,2})\s*(?:[.、](?!\d)|\)(?!\d))\s*"),
     "subitem": re.compile(r"\(\s*(\d{1,2})\s*\)[\s、.]*"),
     "circle": re.compile("([①-⑳])[\\s、.]*"),
-}  # fmt: skip
+}
 _FORMS = {"chapter": "第{}章", "section": "第{}节", "article": "第{}条", "clause": "({})", "subitem": "({})"}
 
 

@@ -10,22 +10,27 @@ _UNIT = "(?:单位|部门|处室|科室|机关|主体)"
 _LEAD, _SUPPORT = "总牵头|牵头|主办|主责|第一责任", "配合|协办|协同|协作|参与|参加|协助|支持|会同|责任协同"
 _PLAIN = "责任|负责|实施|落实|承办|主管|执行|承担"
 LABEL = re.compile(
-    rf"(?P<word>{_LEAD}|{_SUPPORT}|{_PLAIN}){_UNIT}(?:及(?:职责)?分工)?\s*(?P<sign>[::为是]|\s)\s*|(?P<bare>{_LEAD}|{_SUPPORT}|责任分工|职责分工|任务分工)\s*[::]\s*"
+    rf"(?P<word>{_LEAD}|{_SUPPORT}|{_PLAIN}){_UNIT}(?:及(?:职责)?分工)?\s*(?P<sign>[::为是]|\s)\s*|(?P<bare>{_LEAD}|"
+    rf"{_SUPPORT}|责任分工|职责分工|任务分工)\s*[::]\s*"
 )
 _DUTY = r"(?:(?:根据|按照?|依据?)(?:各自)?(?:工?作?职[责能]|分工|任务)+(?:和?(?:任务)?分工)?)?(?:分别|共同|具体|联合|牵头|统筹|组织)*"
 _VERB = "负责|落实|实施|牵头|配合|协同|协助|协办|参与|参加|推进|承担|抓好|做好|支持|主办|主责"
 # 等部门 names nobody; who divides the work and who answers is said of the names before it.
 _ENDING = re.compile(
-    rf"(?:等(?:{'|'.join(('市直', '省直', '区直', '县直', '相关', '有关', '职能'))})*(?:部门|单位|机构)?)?{_DUTY}(?:{_VERB})*(?:工作|落实|实施|推进|抓好)*$"
+    rf"(?:等(?:{'|'.join(('市直', '省直', '区直', '县直', '相关', '有关', '职能'))})*(?:部门|单位|机构)?)?{_DUTY}(?:{_VERB})*(?:工作|"
+    rf"落实|实施|推进|抓好)*$"
 )
 _THROUGHOUT = re.compile(
-    "以下(?:各[条项]|措施|内容|任务)*(?:均|都|皆)?(?:需要?|须|应)?(?:由)?([^,;。]*?)(?:共同|分别|按职责)*(?:负责|落实|配合|实施)[,;]?(?:以下)?(?:不再|不一一|不逐一|不另)"
+    "以下(?:各[条项]|措施|内容|任务)*(?:均|都|皆)?(?:需要?|须|应)?(?:由)?([^,;。]*?)(?:共同|分别|按职责)*(?:负责|"
+    "落实|配合|实施)[,;]?(?:以下)?(?:不再|不一一|不逐一|不另)"
 )
 NOT_AGAIN = re.compile(
     "(?:以下|下文|后文|后续|以后)?.{0,6}(?:不再|不一一|不逐一|不另行?|不重复).{0,6}(?:列出|列明|列示|赘述|列举|标注|注明|列|写)|^下同$"
 )
 FIRST_LEADS = re.compile(
-    r"(?:排|列)(?:名|序)?(?:在|于)?(?:第一|首位?|最?前).{0,12}(?:牵头|主办|主责)|第一(?:个)?(?:单位|部门)(?:为|是|均为).{0,4}牵头|首个(?:单位|部门).{0,6}牵头|名列(?:第一|首位).{0,10}牵头|(?:牵头|主办)(?:单位|部门)(?:为|是)(?:排|列)(?:在)?(?:第一|首)"
+    r"(?:排|列)(?:名|序)?(?:在|于)?(?:第一|首位?|最?前).{0,12}(?:牵头|主办|主责)|第一(?:个)?(?:单位|部门)(?:为|"
+    r"是|均为).{0,4}牵头|首个(?:单位|部门).{0,6}牵头|名列(?:第一|首位).{0,10}牵头|(?:牵头|主办)(?:单位|部门)(?:为|"
+    r"是)(?:排|列)(?:在)?(?:第一|首)"
 )
 RESPONSIBLE = re.compile("负责|牵头|责任(?:单位|部门)|配合单位|主办|承办单位|落实(?:单位|部门)?$|实施(?:单位)?$|分工|列出")
 _OPEN, _CLOSE = "([", ")]"
@@ -157,7 +162,7 @@ def _throughout(content: str, segments: list[str], names: list[str]) -> list[str
 def names_of(group: str, carried: str | None = None) -> list[str]:
     """Return the names of one run between commas, with the level of the first carried to those that leave it out."""
     parts = [re.sub("^(?:由|各?相关(?=各))", "", one) for part in split(_ENDING.sub("", group), "、/") for one in _joined_by_and(part)]
-    parts = [_ENDING.sub("", part).strip("::。") for part in parts]
+    parts = [_ENDING.sub("", part).strip(":。") for part in parts]
     parts = [part for part in parts if part and part not in ("等", "各")]
     level, found = carried, []
     has_own = any(prefix_of(part) for part in parts[1:])

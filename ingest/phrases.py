@@ -5,7 +5,9 @@ import re
 from ingest.context import Context
 
 _UNIT_TAIL = re.compile(
-    r"(?:余|多)?(?:[百千万亿]*元(?:人民币)?(?:[/／](?:每)?[一-鿿])?|[%‰]|个百分点|家次|人次|场次|户次|[一-鿿]{0,2}?(?=[、,。;)及以左的和]|$))?(?:\(含[^)]*\))?(?:及?以[上下内]|之内|左右|封顶)?(?:的?(?:比例|标准))?(?:的?(?:一次性|资金|事后)*(?:奖励|补助|补贴|资助|奖补|支持|扶持|贴息))?"
+    r"(?:余|多)?(?:[百千万亿]*元(?:人民币)?(?:[/／](?:每)?[一-鿿])?|[%‰]|个百分点|家次|人次|场次|户次|[一-鿿]{0,2}?(?=[、,。;)及以左的和]|"
+    r"$))?(?:\(含[^)]*\))?(?:及?以[上下内]|之内|左右|封顶)?(?:的?(?:比例|标准))?(?:的?(?:一次性|资金|事后)*(?:奖励|"
+    r"补助|补贴|资助|奖补|支持|扶持|贴息))?"
 )
 _LONGEST = 36
 _START = re.compile("[。;:,、]|(?<=[一-鿿])(?:和|及|以及)(?=[^,]{0,12}$)")
@@ -19,9 +21,17 @@ def phrase_span(context: Context, noun_after: bool = False) -> tuple[int, int]:
     if noun_after:
         end = max(end, _noun_end(folded, end))
     start = figure.start - len(context.before)
-    previous = max((match.end() for match in re.finditer(r"[\d%元家个](?:以[上下])?[、和及]", folded[start : figure.start])), default=0)
-    start = max(start + previous, figure.start - _LONGEST)
+    previous = max((match.end() for match in re.finditer(r"[\d%元家个](?:以[上下])?(?:[、和]|及(?!以))|:", folded[start : figure.start])), default=0)
+    start = _short_enough(folded, start + previous, figure.start)
     return max(start, context.passage.heading_end if context.passage.heading_end <= figure.start else 0), end
+
+
+def _short_enough(folded: str, start: int, figure: int) -> int:
+    """Return where a phrase begins that would be too long: at the last sign or word before the figure that opens a list or names who."""
+    if figure - start <= _LONGEST:
+        return start
+    near = [match.end() for match in re.finditer("[、:]|(?<=[一-鿿])(?=对|按|给予)", folded[figure - _LONGEST : figure])]
+    return figure - _LONGEST + near[0] if near else figure - _LONGEST
 
 
 def _noun_end(folded: str, end: int) -> int:

@@ -46,7 +46,7 @@ def read(lines: list[Line], step: Step = lambda name: None) -> Draft:
     step("departments")
     measures = _measures(read_passages)
     step("figures")
-    account = _Account([one for one in read_passages])
+    account = _Account(read_passages)
     step("document")
     text = "".join(one.folded for one in read_passages[1:])
     tail = "".join(one.folded for one in read_passages if one.path.startswith("tail") or one.path.endswith("#rest"))
@@ -55,9 +55,16 @@ def read(lines: list[Line], step: Step = lambda name: None) -> Draft:
     paths = {one.path for one in measures}
     clauses = tuple(Clause(one.path, one.heading, one.text, one.path in paths) for one in read_passages)
     draft = Draft(
-        identity, clauses, measures, tuple(account.amounts), tuple(account.targets), tuple(account.leftovers), tuple(account.unexplained),
-        tuple((one.text, one.why) for one in left_out), numbers=account.numbers,
-    )  # fmt: skip
+        identity,
+        clauses,
+        measures,
+        tuple(account.amounts),
+        tuple(account.targets),
+        tuple(account.leftovers),
+        tuple(account.unexplained),
+        tuple((one.text, one.why) for one in left_out),
+        numbers=account.numbers,
+    )
     return _with_warnings(draft)
 
 

@@ -15,13 +15,19 @@ from ingest.model import LIKELY, SURE, Span, Target
 from ingest.phrases import phrase_span
 
 _BY = re.compile(
-    r"[到至]\s*(?:20\d\d年|“?十[四五六]五)|20\d\d年(?:底|末|年底|前|以前)|“?十[四五六]五”?(?:末|期间|时期)|力争|争创|争取|确保|目标|(?:每年|年均|三年|五年|3年|5年|年内|未来|今年)(?:内|新增|培育|推动)?"
+    r"[到至]\s*(?:20\d\d年|“?十[四五六]五)|20\d\d年(?:底|末|年底|前|以前)|“?十[四五六]五”?(?:末|期间|时期)|力争|"
+    r"争创|争取|确保|目标|(?:每年|年均|三年|五年|3年|5年|年内|未来|今年)(?:内|新增|培育|推动)?"
 )
 _VERB = re.compile(
-    r"达到?|争创|争取|创成|突破|实现|新增|净增|培育|认定|建成|建设|打造|创建|形成|引进|推动|组织|举办|开展|培训|完成|服务|新建|建立|遴选|发布|推广|突破|提高|提升|增长|增加|增长率|降低|降至|下降|压减|不低于|不少于|超过?|保持|控制在|稳定在|翻|培养|孵化|引育|走访|诊断|改造|上云|覆盖|推出|梳理|支持|落地|招引|选树|评选|制定|主导|参与|储备|入库|选派|对接|解决|促成|拥有|累计|认证|带动|升规|挂牌|上市|转化|攻克|实施|遴选|征集|发放|设立|配备|选聘|集聚|入驻|攻关|缩短|压缩"
+    r"达到?|争创|争取|创成|突破|实现|新增|净增|培育|认定|建成|建设|打造|创建|形成|引进|推动|组织|举办|开展|培训|"
+    r"完成|服务|新建|建立|遴选|发布|推广|突破|提高|提升|增长|增加|增长率|降低|降至|下降|压减|不低于|不少于|超过?|"
+    r"保持|控制在|稳定在|翻|培养|孵化|引育|走访|诊断|改造|上云|覆盖|推出|梳理|支持|落地|招引|选树|评选|制定|"
+    r"主导|参与|储备|入库|选派|对接|解决|促成|拥有|累计|认证|带动|升规|挂牌|上市|转化|攻克|实施|遴选|征集|发放|"
+    r"设立|配备|选聘|集聚|入驻|攻关|缩短|压缩"
 )
 _EXISTING = re.compile(
-    r"目前|现有|已有|已(?:经)?(?:累计)?(?:培育|建成|认定|达|拥有|形成|获|有|建|创建|引进)|截至|截止|迄今|(?:上年|去年|20\d\d年(?:底|末)?)[,，]?(?:全[省市区县]|我[省市区县])?.{0,14}(?:已|共有|达到?|为)|现已|原有|共有"
+    r"目前|现有|已有|已(?:经)?(?:累计)?(?:培育|建成|认定|达|拥有|形成|获|有|建|创建|引进)|截至|截止|迄今|(?:上年|"
+    r"去年|20\d\d年(?:底|末)?)[,，]?(?:全[省市区县]|我[省市区县])?.{0,14}(?:已|共有|达到?|为)|现已|原有|共有"
 )
 _COUNTERS = {
     "家",
@@ -62,10 +68,12 @@ _COUNTERS = {
     "天",
     "小时",
     "工作日",
+    "个工作日",
 }
 _SHARE_NOUN = re.compile(r"率|占比|比重|比例|占|增长|增速|增幅|提高|提升|下降|降低|覆盖|强度|满意|压减|以上|提速|缩短|年均|普及|达到|稳定")
 _OF_WHICH = re.compile(
-    r"^(?:[%‰家个户项名人件]|万元|亿元|元)?(?:\(含\))?(?:及?以[上下内])?的(?:[^,。;]{0,16})(?:企业|项目|园区|平台|集群|单位|机构|中心|比例|人才|产品|团队|设备|工厂|基地)"
+    r"^(?:[%‰家个户项名人件]|万元|亿元|元)?(?:\(含\))?(?:及?以[上下内])?的(?:[^,。;]{0,16})(?:企业|项目|园区|"
+    r"平台|集群|单位|机构|中心|比例|人才|产品|团队|设备|工厂|基地)"
 )
 _SECTION = re.compile("目标|总体要求|发展目标|主要指标|工作安排")
 _LEADING = re.compile("^(?:[一-鿿]{0,10}(?:数量|总数|总量|家数|户数|个数|规模))")
@@ -97,6 +105,7 @@ def _target(context: Context, where: Listed | None, named: str | None) -> Target
     base = _risen_from(context)
     figure = context.figure
     start, end = phrase_span(context, noun_after=context.unit == "count")
+    years = re.search(r"(20\d\d)年", item or "")
     return Target(
         Span(context.passage.path, figure.start, figure.end),
         context.passage.text[start:end],
@@ -107,8 +116,8 @@ def _target(context: Context, where: Listed | None, named: str | None) -> Target
         figure.value_high,
         unit_id(indicator, context.unit, context.counter),
         read_pace(context.place).values[0],
-        _year(context),
-        base if base is not None else baseline.values[0] if baseline.is_decided else baseline.values[-1],
+        int(years[1]) if years else _year(context),
+        base if base is not None else (baseline.values[0] if baseline.is_decided else None),
         read_cumulative(context.place).values[0],
         read_aspirational(context.place).values[0] or _strives(context),
         not (figure.is_wording and figure.comparator == "="),
@@ -139,6 +148,8 @@ def _is_goal(context: Context, headings: str) -> bool:
         return _wording_is_goal(context)
     if context.unit == "count" and context.counter not in _COUNTERS:
         return False
+    if context.counter in ("天", "小时", "工作日", "个工作日") and not re.search("压缩|缩短|压减", context.before):
+        return False
     if is_existing(context):
         return False
     if _qualifies_only(context):
@@ -161,11 +172,10 @@ def _pays(context: Context) -> bool:
     clause = context.clause
     sums = re.search(r"\d+(?:\.\d+)?[百千万亿]*元|[一二三四五六七八九十百]+[万亿]元", context.sentence)
     return (
-        (GRANT.search(clause) is not None
+        GRANT.search(clause) is not None
         and (sums is not None or re.search("对[^,。;]{2,60}(?:给予|予以|奖励|补助|补贴)|按[^,。;]{0,20}(?:给予|补)", clause) is not None)
-        and context.unit != "money")
-        or (context.unit == "money" and re.search("给予|补助|补贴|奖励|资助", clause) is not None)
-    )
+        and context.unit != "money"
+    ) or (context.unit == "money" and re.search("给予|补助|补贴|奖励|资助", clause) is not None)
 
 
 def _sets_number(context: Context) -> bool:
@@ -211,8 +221,9 @@ def _scopes(context: Context, item: str | None) -> list[str]:
     end = ITEM_END.search(context.place.after)
     before = ITEM_END.split(context.place.part)[-1]
     own = before + "|" + context.place.after[: end.start() if end else None]
-    scopes = [own, context.part]
-    if context.unit != "count":
+    level = re.match("[,、]?(?:和|及)?(国家级|省级|自治区级|市级)", before)
+    scopes = [own, *([level[1] + re.sub("国家级|省级|自治区级|市级", "", context.part)] if level else []), context.part]
+    if context.unit != "count" and not _names_own(context):
         scopes += [context.clause[: len(context.place.clause) + len(context.own)], context.sentence_before]
     elif not re.search(r"[一-鿿]", own.replace("力争", "").replace(context.counter, "")):
         scopes.append(context.clause)
@@ -234,6 +245,11 @@ def _tiers(context: Context, item: str | None, indicator: str) -> tuple[str, ...
 def _year(context: Context) -> int | None:
     said = read_target_year(context.place)
     return said.values[0] if said.is_decided else said.values[-1]
+
+
+def _names_own(context: Context) -> bool:
+    """Tell a share or a sum whose own part says what it measures."""
+    return len(re.sub("达到?|力争|不低于|不少于|超过|以上|提高|到|至|为|在|增长|年均|每年|均|分别|保持|[^一-鿿]", "", context.before)) >= 3
 
 
 def _strives(context: Context) -> bool:

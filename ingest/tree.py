@@ -11,8 +11,15 @@ from ingest.script import squeeze
 _LONGEST_HEADING = 40
 # Between a number and its text: 第五条 【支持创新】, 第五条(支持创新).
 _BOXED = re.compile(r"\s*(?:【([^】]{2,30})】|\[([^\]]{2,30})\]|\(([^)]{2,20})\))")
+# How a heading begins or ends that names what an article does; other first sentences of articles are text.
+_NAMES_A_MEASURE = re.compile(
+    "(?:支持|加强|鼓励|推动|强化|实施|完善|促进|加大|优化|提升|建立|设立|培育|深化|健全|保障|拓展|引导|推进|"
+    "开展|打造|降低|发挥|营造|扩大|创新|提高|加快|构建|做[大强优]|拓宽|畅通|落实)[^,。]{2,24}$|[^,。]{2,16}(?:奖励|"
+    "补助|补贴|支持|扶持|资助|贴息|奖补)$"
+)
 _CLOSING_LINE = re.compile(
-    r"(?:本|以上|上述)(?:措施|办法|意见|方案|政策|细则|规定|计划|通知|若干措施|实施意见|实施细则|行动方案|实施方案|实施办法|政策措施|扶持政策|各?条款?|文件).{0,40}(?:自.{0,30}起|有效期|施行|实施|解释|执行|上限|为准)"
+    r"(?:本|以上|上述)(?:措施|办法|意见|方案|政策|细则|规定|计划|通知|若干措施|实施意见|实施细则|行动方案|实施方案|"
+    r"实施办法|政策措施|扶持政策|各?条款?|文件).{0,40}(?:自.{0,30}起|有效期|施行|实施|解释|执行|上限|为准)"
 )
 
 
@@ -81,14 +88,14 @@ def _enter(mark: Mark, one: Paragraph, open_nodes: list[Node], counts: dict[int,
     prefix = "" if parent.rank < 0 else f"{parent.path}."
     node = Node(f"{prefix}{mark.label}", mark.rank)
     text, folded = one.text[mark.length :], one.folded[mark.length :]
-    node.heading, skip = _heading(text, folded)
+    node.heading, skip = _heading(text, folded, mark.rank)
     if text[skip:].strip():
         node.paragraphs.append(Paragraph(text[skip:].strip(), folded[skip:].strip()))
     parent.children.append(node)
     open_nodes.append(node)
 
 
-def _heading(text: str, folded: str) -> tuple[str, int]:
+def _heading(text: str, folded: str, rank: int) -> tuple[str, int]:
     """Return the heading of a numbered line, and how much of the line is no text of its own beside it."""
     if boxed := _BOXED.match(folded):
         inner = next(group for group in boxed.groups() if group)
@@ -109,7 +116,8 @@ def _heading(text: str, folded: str) -> tuple[str, int]:
     gap = re.match(r"([^\s。;:]{3,40})\s{1,}(?=\S{12,})", first)
     if gap and not re.search("[A-Za-z]$", gap[1]):
         return text[: gap.end()].strip(), 0
-    is_heading = len(squeeze(first)) <= 32 and _is_no_sentence(first)
+    most = 32 if rank != RANKS.index("article") or _NAMES_A_MEASURE.match(first) else 8
+    is_heading = len(squeeze(first)) <= most and _is_no_sentence(first)
     return (text[: end.start()].strip(), 0) if is_heading else ("", 0)
 
 

@@ -71,26 +71,42 @@ def records(document_id: str) -> dict[str, Any]:
     region = regions[document["region_id"]]
     return {
         "document": {
-            "title": document["title_zh"], "doc_number": document["doc_number"], "issuer": document["issuer_zh"], "issued_on": document.get("issued_on"),
-            "expires_on": document.get("expires_on"), "region": region["name_zh"] + ("省" if region["level"] == "province" else "市"), "level": region["level"],
+            "title": document["title_zh"],
+            "doc_number": document["doc_number"],
+            "issuer": document["issuer_zh"],
+            "issued_on": document.get("issued_on"),
+            "expires_on": document.get("expires_on"),
+            "region": region["name_zh"] + ("省" if region["level"] == "province" else "市"),
+            "level": region["level"],
         },
         "measures": [_measure(row, tables["assignments"]) for row in tables["measures"]],
         "amounts": [
             {
-                "path": paths[owners[row["scheme_id"]]["measure_id"]], "value": float(row["value"]), "value_high": _number(row["value_high"]), "unit": row["unit"],
-                "comparator": row["comparator"], "kind": row["kind"], "per": row["per"],
+                "path": paths[owners[row["scheme_id"]]["measure_id"]],
+                "value": float(row["value"]),
+                "value_high": _number(row["value_high"]),
+                "unit": row["unit"],
+                "comparator": row["comparator"],
+                "kind": row["kind"],
+                "per": row["per"],
                 "tiers": owners[row["scheme_id"]]["tier_ids"].split() if row["kind"] not in ("annual_pool", "threshold") else [],
             }
             for row in tables["amounts"]
         ],
         "targets": [
             {
-                "path": row["path"], "value": float(row["value"]), "value_high": _number(row["value_high"]), "indicator": row["indicator_id"], "comparator": row["comparator"],
-                "target_year": row["target_year"], "baseline_value": _number(row["baseline_value"]), "tiers": [row["tier_id"]] if row["tier_id"] else [],
+                "path": row["path"],
+                "value": float(row["value"]),
+                "value_high": _number(row["value_high"]),
+                "indicator": row["indicator_id"],
+                "comparator": row["comparator"],
+                "target_year": row["target_year"],
+                "baseline_value": _number(row["baseline_value"]),
+                "tiers": [row["tier_id"]] if row["tier_id"] else [],
             }
             for row in tables["targets"]
         ],
-    }  # fmt: skip
+    }
 
 
 def _measure(row: dict[str, str], assignments: list[dict[str, str]]) -> dict[str, Any]:

@@ -1,12 +1,13 @@
 """The numbers of a text: digit runs, Chinese numerals that count or name, and the two wordings that stand for a figure."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from data.audit.numerals import DIGITS, chinese_value, digit_value
 
 # Words with a numeral in them that counts nothing and belongs to no name, and why each is none.
 ORDINARY_WORDS = {
+    "百分点": "percentage point: 百 is no number here",
     "一批": "some, a batch of unsaid size",
     "一系列": "a series of unsaid length",
     "一些": "some",
@@ -45,9 +46,10 @@ MEASURE_WORD = r"(?:元|[%％‰]|平方米|个百分点|[一-鿿]次?)"
 _ORDINARY = re.compile("|".join(sorted(ORDINARY_WORDS, key=len, reverse=True)))
 _WORDING = re.compile("|".join((*DOUBLINGS, FULL_COVERAGE)))
 _NUMBER = re.compile(rf"(?P<share>百分之|千分之)?(?:(?P<digits>{DIGITS.pattern})(?P<times>[百千万亿]*)|(?P<chinese>[〇零一二三四五六七八九十百千万亿两]+))")
-_RANGE = re.compile(rf"(?:元|[%％]|[一-鿿])?[{RANGE_SIGNS}]+")
+_RANGE = re.compile(rf"(?:元|[%％]|[一-鿿])?(?:[(（]不?含[^()（）]{{0,6}}[)）])?[{RANGE_SIGNS}]+")
 _BEFORE = re.compile("不(?:得|能|应)?(?:超过|高于|低于|少于|多于)|最高|最多|至少|低于|少于|不足|超过|突破|高于|(?:超|约)$")
 _AFTER = re.compile(rf"(?P<odd>[余多])?(?:{MEASURE_WORD}?(?:[(（]含[^()（）]{{0,8}}[)）])?(?P<bound>及?以上|及?以下|以内|之内|左右|封顶|为上?限))?")
+_LISTED = re.compile(r"(?:元|[%％‰]|个百分点|[一-鿿]{1,2})?(?:[、/]|[和或及与])")
 _SEGMENT_START = re.compile("[,，。；;：:、]")
 COMPARATORS = {
     "不超过": "<=", "不高于": "<=", "不多于": "<=", "最高": "<=", "最多": "<=", "以下": "<=", "以内": "<=",
@@ -97,13 +99,30 @@ def _wording(text: str, start: int, end: int) -> Figure:
 
 
 def _numeric(text: str, matches: list[re.Match]) -> list[Figure]:
-    figures, previous_end = [], 0
+    figures, previous_end, bound = [], 0, "="
     while matches:
         low, high = matches[0], _range_end(text, matches)
         matches = matches[2 if high else 1 :]
-        figures.append(_figure(text, low, high, previous_end))
-        previous_end = figures[-1].end
+        figure = _figure(text, low, high, previous_end)
+        # A bound before the first figure of a list holds for the whole list: 最高100万元、50万元.
+        if not _LISTED.fullmatch(text[previous_end : figure.start]):
+            bound = _said_before(text, figure.start, previous_end)
+        figures.append(replace(figure, comparator=bound) if figure.comparator == "=" else figure)
+        previous_end = figure.end
     return figures
+
+
+def _said_before(text: str, start: int, previous_end: int) -> str:
+    """Return the bound that stands before a figure, else that it is bare."""
+    words = _words_before(text, start, previous_end)
+    stated = [COMPARATORS[word] for word in words if COMPARATORS[word] in ("<=", ">=", "<")]
+    return next(iter(stated), COMPARATORS[words[0]] if words else "=")
+
+
+def _words_before(text: str, start: int, previous_end: int) -> list[str]:
+    """Return the words of comparison in a figure's segment before it, the nearest first; 不得超过 is 不超过."""
+    segment = _SEGMENT_START.split(text[previous_end:start])[-1]
+    return [re.sub("(?<=不)[得能应]", "", match.group()) for match in _BEFORE.finditer(segment)][::-1]
 
 
 def _range_end(text: str, matches: list[re.Match]) -> re.Match | None:
@@ -129,10 +148,8 @@ def _value(match: re.Match, shared: str = "") -> float:
 
 def _comparator(text: str, start: int, end: int, previous_end: int) -> str:
     """Return what the figure's own words say; a stated bound decides over 余, and 左右 over 达到."""
-    segment = _SEGMENT_START.split(text[previous_end:start])[-1]
-    before = [re.sub("(?<=不)[得能应]", "", match.group()) for match in _BEFORE.finditer(segment)]
     after = _AFTER.match(text, end)
     bound = (after["bound"] or "").removeprefix("及")
-    said = [COMPARATORS[word] for word in (bound, *reversed(before)) if word]
+    said = [COMPARATORS[word] for word in (bound, *_words_before(text, start, previous_end)) if word]
     stated = [word for word in said if word in ("<=", ">=", "<")]
     return next(iter(stated), None) or (">" if after["odd"] else next(iter(said), "="))

@@ -49,7 +49,7 @@ class Place:
     @property
     def is_count(self) -> bool:
         """Tell a number of things from a share and from a wording."""
-        return not self.figure.is_wording and not self.figure.follows.startswith(("%", "％"))
+        return not self.figure.is_wording and not self.figure.follows.startswith(("%", "％", "个百分点", "百分点"))
 
     @property
     def verb_phrase(self) -> str:

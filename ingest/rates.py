@@ -1,0 +1,102 @@
+"""Percentages: which of them are support (rates, interest subsidies, fee ceilings, relaxations) and which only qualify or count.
+
+Each rule looks at one figure and returns a verdict, or None where it has nothing to say; the first verdict holds.
+"""
+
+import re
+
+from ingest.context import GRANT, Context
+from ingest.model import DOUBTFUL, LIKELY, SURE
+from ingest.verdict import NO_SUPPORT, Verdict
+
+_FEE = re.compile("费率|担保费|手续费|服务费用?|担保费用")
+_INTEREST = re.compile("贴息|利息|利率|LPR|市场报价|年化|息差|利差")
+_HELPED = re.compile("贴息|补贴|补助|贴补|支持|奖|给予")
+_RELAX = re.compile("调低|下调|放宽|下浮|降低|减少|调减|上浮|调高|减缴|缓缴|减免|压减")
+_RELAXED = re.compile("标准|要求|门槛|投资强度|税收贡献|容积率|保证金|底价|起始价|起拍价|出让(?:价|底价|起始价)|抽查|频次")
+_RATIO = re.compile("占|比重|增长|增速|增幅|持股|股权|参股|控股|覆盖率|占有率|同比|环比|提高|提升|普及|满意|率(?:达|超|为|不|在|高|提|降|$)")
+_PAID_ON = re.compile(r"(?:给予|予以|按|按照|补助|奖励|补贴|资助|给以|返还|承担|分担|补偿|以)[^,。;]{0,60}$")
+_PAYS_AFTER = re.compile(
+    r"(?:[%‰]|个?百分点)?(?:\(含\))?(?:左右|以内)?(?:的?(?:比例|标准|额度|部分|费用|幅度|一次性))*"
+    r"(?:,?(?:一次性|额外|另行|再|分档|事后)*(?:给予|予以|进行|兑付|发放|核定)|的?(?:补助|奖励|补贴|资助|贴息|"
+    r"支持|奖补|补偿|扶持|后补助|返还|配套|奖金))"
+)
+_BASE_BEFORE = re.compile(
+    "(?:费用?|投资额?|支出|金额|总额|价格|保费|租金|投入|额|成本|收入|贡献|部分|利息|经费|款|薪酬|留成|增量|损失)的?(?:不超过|最高|最多)?$"
+)
+
+
+def _fee(context: Context, rates_before: bool) -> Verdict | None:
+    """A ceiling on what a guarantor or a service may charge."""
+    said = _FEE.search(context.before[-16:]) and not re.search("补(?:贴|助)|奖|给予|按", context.before[-10:] + context.after[:12])
+    return Verdict("fee_rate_cap", SURE) if said else None
+
+
+def _deducted(context: Context, rates_before: bool) -> Verdict | None:
+    """A bid's price counted lower in public procurement; a share of procurement reserved is a goal, not support."""
+    if "扣除" in context.part and re.search("价格|报价|评审", context.part):
+        return Verdict("relaxation", LIKELY)
+    return NO_SUPPORT if re.search("预留|份额|采购比例", context.before) else None
+
+
+def _relaxed(context: Context, rates_before: bool) -> Verdict | None:
+    """How far a standard may be lowered."""
+    lowered = _RELAXED.search(context.before) and _RELAX.search(context.before + context.after[:6])
+    return Verdict("relaxation", SURE) if lowered or re.search("可(?:适当)?(?:调低|下浮|放宽|降低)", context.before) else None
+
+
+def _qualifies(context: Context, rates_before: bool) -> Verdict | None:
+    """A percentage that says which firms are meant: 利率低于4.5%的, 占比5%以上的企业."""
+    ends = re.match(
+        r"(?:[%‰]|个?百分点)?(?:\(含\))?(?:及?以[上下])?(?:的(?=[,。;]|[^,。;]{0,12}(?:企业|项目|单位|平台))|且|,且)", context.place.after
+    )
+    of_sum = re.search("(?:按|给予|补助|奖励|补贴|资助)[^,。;]{0,40}$", context.before)
+    return NO_SUPPORT if ends and not of_sum and not _PAYS_AFTER.match(context.place.after) else None
+
+
+def _raised(context: Context, rates_before: bool) -> Verdict | None:
+    """Points by which a rate is higher for some: 上浮2个百分点."""
+    said = re.search("上浮|提高|增加|上调|叠加", context.before) and re.match("个?百分点", context.place.after) and rates_before
+    return Verdict("rate", LIKELY) if said else None
+
+
+def _yearly_steps(context: Context, rates_before: bool) -> Verdict | None:
+    """A rate that changes from year to year: 第二年50%."""
+    said = re.search("第[一二三四五]年(?:按|补贴|给予|为)?[^,。;]{0,6}$", context.before) and GRANT.search(context.sentence)
+    return Verdict("rate", LIKELY) if said and not re.search("拨付|兑付|支付", context.sentence) else None
+
+
+def _ratio(context: Context, rates_before: bool) -> Verdict | None:
+    """A share, a growth, a degree: what is measured, not what is paid."""
+    before = context.before
+    paid = _PAYS_AFTER.match(context.place.after) or re.search("(?:给予|按|按照|以|奖励|补助|补贴)[^,。;]{0,40}的?(?:不超过|最高)?$", before)
+    return NO_SUPPORT if _RATIO.search(before) and not paid else None
+
+
+def _interest(context: Context, rates_before: bool) -> Verdict | None:
+    """A share of the interest, or points of it, that is paid."""
+    if not _INTEREST.search(context.clause):
+        return None
+    if re.search("担保费|保费|设备|租金|投资额|购置", context.before):
+        return None
+    if _HELPED.search(context.clause):
+        return Verdict("interest_subsidy", SURE)
+    return Verdict("other", DOUBTFUL) if "利率" in context.before and re.search("不超过|不高于|上限|以内", context.part) else None
+
+
+def _rate(context: Context, rates_before: bool) -> Verdict | None:
+    """A share of a base that is paid."""
+    grants = GRANT.search(context.sentence) is not None
+    if _PAYS_AFTER.match(context.place.after):
+        return Verdict("rate", SURE) if grants else None
+    if grants and (_PAID_ON.search(context.before) or _BASE_BEFORE.search(context.before)):
+        return Verdict("rate", LIKELY)
+    return None
+
+
+RULES = (_fee, _deducted, _relaxed, _raised, _yearly_steps, _qualifies, _ratio, _interest, _rate)
+
+
+def judge_percent(context: Context, rates_before: bool) -> Verdict:
+    """Return what a percentage is as support; rates_before tells that a rate stands before it under the same receiver."""
+    return next((found for rule in RULES if (found := rule(context, rates_before))), NO_SUPPORT)
