@@ -103,12 +103,17 @@ def _joined(kept: list[tuple[Line, str, str]]) -> list[Paragraph]:
     found: list[tuple[str, bool, str]] = []
     last_line = ""
     for line, text, why in kept:
-        if found and not why and not found[-1][2] and line.is_broken and _goes_on(found[-1][0], last_line, text, width):
+        if found and not why and not found[-1][2] and (line.is_broken or _is_cut(found[-1][0])) and _goes_on(found[-1][0], last_line, text, width):
             found[-1] = (found[-1][0] + _gap(last_line, text) + text, False, "")
         else:
             found.append((text, line.is_link, why))
         last_line = text
     return [Paragraph(text, fold(text), is_link, why) for text, is_link, why in found]
+
+
+def _is_cut(paragraph: str) -> bool:
+    """Tell a paragraph that cannot be over, whatever the file says."""
+    return paragraph.endswith(("、", "，", ",")) or _is_open(paragraph)
 
 
 def _gap(before: str, after: str) -> str:
@@ -142,7 +147,7 @@ def _goes_on(paragraph: str, last: str, following: str, width: int) -> bool:
     if width:
         return _ems(last) >= width - 3
     heading = mark_of(fold(paragraph)) is not None and "。" not in paragraph
-    return _ems(last) >= (60 if heading else _LONG_LINE) or paragraph.endswith(("、", "，", ","))
+    return _ems(last) >= (60 if heading else _LONG_LINE) or _is_cut(paragraph)
 
 
 def _opens(text: str) -> bool:
