@@ -27,6 +27,7 @@ _RECEIVERS = (
     ("平台|孵化器|基地|中心", "platform"),
     ("企业|小巨人|单项冠军|中小企业", "firm"),
     ("项目", "project"),
+    ("人才|团队|人员|员工|高管", ""),
 )
 
 
@@ -68,6 +69,12 @@ def _item(context: Context, where: Listed | None) -> str | None:
 
 def is_repealed(context: Context) -> bool:
     """Tell a sum that a document ends: what stood in its place before."""
+    if (
+        context.unit == "money"
+        and re.search("[由从][^,。;]{0,6}$", context.before)
+        and re.match(r"元?[^,。;]{0,6}(?:提高|调整|上调|增加|提升|降低)(?:到|至|为)", context.place.after)
+    ):
+        return True
     ended = _REPEALED.search(context.clause) is not None
     return ended and (_FORMER.search(context.clause) is not None or _REPEALED.search(context.after) is not None)
 
@@ -91,7 +98,7 @@ def _comparator(context: Context, kind: str) -> str:
     figure = context.figure
     if figure.comparator != "=" or figure.value_high is not None:
         return figure.comparator
-    words = "可|为|给予|予以|奖励|补助|补贴|资助|支持|按|获得|享受|一次性|分别|依次|资金|达|额度|不|每家|每年"
+    words = "可|为|给予|予以|奖励|补助|补贴|资助|支持|按|获得|享受|一次性|分别|依次|资金|达|额度|不|每家|每年|提高|调整|到|至"
     if kind != "threshold" and re.search(f"(?:最高|最多|上限|不超过)(?:{words})*$", context.before):
         return "<="
     return "<=" if re.match("(?:元|%)?(?:封顶|为限|为上限|的上限|以内|之内)", context.place.after) else "="
@@ -103,7 +110,7 @@ def _per(context: Context, kind: str) -> str | None:
         return "year"
     if context.unit == "percent" or re.search("每人|每名|每平方米|每亩|每个(?:展|标|品牌|产品|岗)", context.before):
         return None
-    if re.search("(?:每家|每户|单个|单户|单家|每个)(?:企业)?(?:每年|年度)|(?:每年|年度)(?:每家|每户|单个|单户|单家)", context.before):
+    if re.search("(?:每家|每户|单个|单户|单家|每个|同一)[^,。;]{0,6}(?:每年|年度)|(?:每年|年度)(?:每家|每户|单个|单户|单家)", context.before):
         return _per_by_words(context, kind) or "firm"
     said = read_share(context.place)
     return said.values[0] if said.is_decided and said.values[0] else _per_by_words(context, kind)
@@ -119,4 +126,4 @@ def _per_by_words(context: Context, kind: str) -> str | None:
     single = (share for words, share in _THINGS if re.search(f"(?:单个|每个|同一)(?:{words})", scope))
     ending = r"[”’]?(?:\([^)]*\))?(?=的|,|、|给予|$|称号|认定|和|每)"
     found = [(match.end(), share) for words, share in _RECEIVERS for match in re.finditer(f"(?:{words}){ending}", scope)]
-    return next(single, None) or (max(found)[1] if found else None)
+    return next(single, None) or (max(found)[1] or None if found else None)

@@ -167,7 +167,7 @@ def _is_own_line(text: str, start: int) -> bool:
 
 
 def _is_of_names(sentence: str) -> bool:
-    return are_names(re.sub("会同|牵头", "、", sentence)) and len(sentence) < 120
+    return "解释" not in sentence and are_names(re.sub("会同|牵头", "、", sentence)) and len(sentence) < 120
 
 
 def brackets(text: str) -> list[tuple[int, int]]:

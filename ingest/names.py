@@ -10,7 +10,7 @@ _UNIT = "(?:单位|部门|处室|科室|机关|主体)"
 _LEAD, _SUPPORT = "总牵头|牵头|主办|主责|第一责任", "配合|协办|协同|协作|参与|参加|协助|支持|会同|责任协同"
 _PLAIN = "责任|负责|实施|落实|承办|主管|执行|承担"
 LABEL = re.compile(
-    rf"(?P<word>{_LEAD}|{_SUPPORT}|{_PLAIN}){_UNIT}(?:及(?:职责)?分工)?\s*(?P<sign>[::为是]|\s)\s*|(?P<bare>{_LEAD}|"
+    rf"(?:其他|其它)?(?P<word>{_LEAD}|{_SUPPORT}|{_PLAIN}){_UNIT}(?:及(?:职责)?分工)?\s*(?P<sign>[::为是]|\s)\s*|(?P<bare>{_LEAD}|"
     rf"{_SUPPORT}|责任分工|职责分工|任务分工)\s*[::]\s*"
 )
 _DUTY = r"(?:(?:根据|按照?|依据?)(?:各自)?(?:工?作?职[责能]|分工|任务)+(?:和?(?:任务)?分工)?)?(?:分别|共同|具体|联合|牵头|统筹|组织)*"
@@ -124,9 +124,17 @@ def _by_verbs(segments: list[str]) -> list[tuple[str, str | None]]:
             role, said = own, has_verb
         found.append(_of_segment(segment, role))
     names = [one for group in reversed(found) for one in group]
-    if any(one == "lead" for _, one in names):
-        return [(name, one or "support") for name, one in names]
-    return names
+    names = [_with_mark(name, one) for name, one in names]
+    roles = {one for _, one in names}
+    # Who leads, or who only supports, tells what the others do.
+    rest = "support" if "lead" in roles else ("lead" if "support" in roles else None)
+    return [(name, one or rest) for name, one in names]
+
+
+def _with_mark(name: str, role: str | None) -> tuple[str, str | None]:
+    """Read a role that stands in brackets behind a name: 市工信局(牵头)."""
+    marked = re.fullmatch(rf"(.+)\((?:({_LEAD})|{_SUPPORT})(?:单位|部门)?\)", name)
+    return (marked[1], "lead" if marked[2] else "support") if marked else (name, role)
 
 
 def _verb_role(segment: str) -> tuple[str | None, bool]:
@@ -138,7 +146,8 @@ def _verb_role(segment: str) -> tuple[str | None, bool]:
 
 
 def _of_segment(segment: str, role: str | None) -> list[tuple[str, str | None]]:
-    segment = re.sub("^(?:并?由|均由|各|以及|及|和|并)(?=[^各县市区]{2,})", lambda match: "各" if match.group() == "各" else "", segment)
+    segment = re.sub("^(?:并?由|均由|以及|及|和|并|会同|联合)(?=[^县市区]?.{2,})", "", segment)
+    segment = re.sub("(?<=[局厅委办部会府])(?:具体)?负责(?!牵头|落实|实施|组织|推进)[^、,]{2,10}$", "", segment)
     joint = re.match(r"(.+?)(?:牵头)?,?(?:会同|商|联合|协同|会商)(?!会|务)(.+)$", segment)
     if joint and ORGAN.fullmatch(joint[1].removesuffix("牵头")):
         first, second = names_of(joint[1]), names_of(joint[2], prefix_of(joint[1]))

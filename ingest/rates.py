@@ -10,12 +10,12 @@ from ingest.model import DOUBTFUL, LIKELY, SURE
 from ingest.verdict import NO_SUPPORT, Verdict
 
 _FEE = re.compile("费率|担保费|手续费|服务费用?|担保费用")
-_INTEREST = re.compile("贴息|利息|利率|LPR|市场报价|年化|息差|利差")
+_INTEREST = re.compile("贴息|利息|利率|LPR|市场报价|年化(?!担保)|息差|利差")
 _HELPED = re.compile("贴息|补贴|补助|贴补|支持|奖|给予")
 _RELAX = re.compile("调低|下调|放宽|下浮|降低|减少|调减|上浮|调高|减缴|缓缴|减免|压减")
 _RELAXED = re.compile("标准|要求|门槛|投资强度|税收贡献|容积率|保证金|底价|起始价|起拍价|出让(?:价|底价|起始价)|抽查|频次")
 _RATIO = re.compile("占|比重|增长|增速|增幅|持股|股权|参股|控股|覆盖率|占有率|同比|环比|提高|提升|普及|满意|率(?:达|超|为|不|在|高|提|降|$)")
-_PAID_ON = re.compile(r"(?:给予|予以|按|按照|补助|奖励|补贴|资助|给以|返还|承担|分担|补偿|以)[^,。;]{0,60}$")
+_PAID_ON = re.compile(r"(?:给予|予以|按|按照|补助|奖励|补贴|资助|给以|返还|承担|分担|补偿|以|减免|减收|优惠|减征|免收)[^,。;]{0,60}$")
 _PAYS_AFTER = re.compile(
     r"(?:[%‰]|个?百分点)?(?:\(含\))?(?:左右|以内)?(?:的?(?:比例|标准|额度|部分|费用|幅度|一次性))*"
     r"(?:,?(?:一次性|额外|另行|再|分档|事后)*(?:给予|予以|进行|兑付|发放|核定)|的?(?:补助|奖励|补贴|资助|贴息|"
@@ -42,6 +42,7 @@ def _deducted(context: Context, rates_before: bool) -> Verdict | None:
 def _relaxed(context: Context, rates_before: bool) -> Verdict | None:
     """How far a standard may be lowered."""
     lowered = _RELAXED.search(context.before) and _RELAX.search(context.before + context.after[:6])
+    lowered = lowered or (re.search("(?:底价|起始价|最低价标准)[^,。;]{0,30}$", context.before) and "执行" in context.after)
     return Verdict("relaxation", SURE) if lowered or re.search("可(?:适当)?(?:调低|下浮|放宽|降低)", context.before) else None
 
 

@@ -14,7 +14,7 @@ from ingest.forms import Line, read_lines
 from ingest.identity import identify
 from ingest.lists import listed, shared
 from ingest.model import Amount, Clause, Department, Draft, Leftover, Measure, Span, Target, Unexplained
-from ingest.names import FIRST_LEADS, assign, read_bracket
+from ingest.names import FIRST_LEADS, Named, assign, read_bracket
 from ingest.outline import dropped, outline
 from ingest.phrases import phrase_span
 from ingest.script import fold, squeeze
@@ -87,10 +87,17 @@ def _measures(read_passages: list[Passage]) -> tuple[Measure, ...]:
         own = [one for one in own if len(one.text) > len(one.heading) + 4]
     first_leads = any(FIRST_LEADS.search(one.folded) for one in read_passages)
     bodies = assign([read_bracket(one.answers or "") for one in own], first_leads)
+    text = "".join(one.text for one in own)
     return tuple(
-        Measure(one.path, one.heading, one.text, tuple(Department(body.name, body.role, body.is_explicit, family_of(body.name)) for body in named))
-        for one, named in zip(own, bodies, strict=True)
+        Measure(one.path, one.heading, one.text, tuple(_department(body, text) for body in named)) for one, named in zip(own, bodies, strict=True)
     )
+
+
+def _department(body: Named, text: str) -> Department:
+    """Return a body with its name as written: brackets in it keep their width."""
+    place = fold(text).find(body.name) if "(" in body.name else -1
+    name = text[place : place + len(body.name)] if place >= 0 else body.name
+    return Department(name, body.role, body.is_explicit, family_of(body.name))
 
 
 class _Account:

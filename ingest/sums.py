@@ -51,7 +51,14 @@ def _is_step(context: Context) -> bool:
 
 def _says_which(context: Context) -> bool:
     kinds = "企业|项目|产业化项目|固定资产投资|投资项目|工业项目|技改项目|高管|人才|员工|,?且|,?并"
-    return re.match(rf"元(?:\(含\))?(?:及?以[上下内]|左右)?(?:的|,)?(?:{kinds})", context.place.after) is not None
+    if re.match(rf"元(?:\(含\))?(?:及?以[上下内]|左右)?(?:的|,)?(?:{kinds})", context.place.after):
+        return True
+    bounded = context.figure.comparator in (">=", ">", "<", "range") or re.match(r"元(?:\(含\))?以[上下]", context.place.after) is not None
+    return (
+        bounded
+        and re.match(r"元(?:\(不?含\))?(?:及?以[上下内])?的?(?:\(不?含\))?,", context.place.after) is not None
+        and not GRANT.search(context.before)
+    )
 
 
 def _volume(context: Context, rates_before: bool) -> Verdict | None:

@@ -124,7 +124,7 @@ def _heading(text: str, folded: str, rank: int) -> tuple[str, int]:
 def _is_no_sentence(first: str) -> bool:
     """A heading grants nothing and states no sum, and does not begin as a sentence does."""
     return (
-        re.search("给予|万元|亿元|予以|%|[;:]|是指|应当|适用于|符合下列|以下(?:条件|材料)", first) is None
+        re.search(r"给予|\d元|万元|亿元|予以|%|每(?:新增|家|件|个|户|项)|[;:]|是指|应当|适用于|符合下列|以下(?:条件|材料)", first) is None
         and re.match("对(?!接|外|标|口)|为(?!企)|根据|本(?:办法|措施|细则|政策)", first) is None
     )
 
