@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: run test setup data audit bench check shots clean
+.PHONY: run test setup data audit bench score check shots clean
 
 run: setup data
 	$(BIN)/streamlit run dashboard.py --server.headless=false
@@ -26,6 +26,10 @@ data: setup
 # SOURCES_DIR names the folder with the official texts, one <document_id>.txt each.
 audit: setup
 	$(BIN)/python -m data.audit --sources "$(SOURCES_DIR)"
+
+# How well official texts are read: against the records where SOURCES_DIR is given, and against the keys of the test documents.
+score: setup
+	$(BIN)/python -m tools.score $(if $(SOURCES_DIR),--sources "$(SOURCES_DIR)") --documents tests/ingest/documents
 
 bench: setup data
 	$(BIN)/python -m tools.bench

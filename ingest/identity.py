@@ -5,7 +5,7 @@ import re
 
 from data.audit.numerals import chinese_value
 from ingest.model import Identity
-from ingest.outline import DATE, NUMBER, Outline
+from ingest.outline import DATE, ISSUER, NUMBER, Outline
 from ingest.script import fold, squeeze
 from ingest.signature import iso, issuer_of, signed_on
 
@@ -52,7 +52,7 @@ _LINE = 80
 
 def identify(found: Outline, body: str, tail: str, furniture: list[str]) -> Identity:
     """Return what a document is. body is its whole text folded and squeezed, tail its closing paragraphs, furniture dropped lines."""
-    before, after = [squeeze(one.folded) for one in found.before], [squeeze(one.folded) for one in found.after]
+    before, after = ([said for one in lines for said in _said(one.folded)] for lines in (found.before, found.after))
     title = fold(found.title)
     issuer = issuer_of(before, after, title)
     issued = signed_on(before, after, furniture)
@@ -73,6 +73,12 @@ def identify(found: Outline, body: str, tail: str, furniture: list[str]) -> Iden
         _implements(body[:1200] + title),
         _rider(tail + "。" + body),
     )
+
+
+def _said(line: str) -> list[str]:
+    """Return a line without white space; joint signers that stand side by side are a line each."""
+    parts = line.split()
+    return parts if len(parts) > 1 and all(ISSUER.fullmatch(part) for part in parts) else [squeeze(line)]
 
 
 def kind_of(title: str) -> str:

@@ -88,7 +88,8 @@ def _enter(mark: Mark, one: Paragraph, open_nodes: list[Node], counts: dict[int,
     prefix = "" if parent.rank < 0 else f"{parent.path}."
     node = Node(f"{prefix}{mark.label}", mark.rank)
     text, folded = one.text[mark.length :], one.folded[mark.length :]
-    node.heading, skip = _heading(text, folded, mark.rank)
+    heading, skip = _heading(text, folded, mark.rank)
+    node.heading = re.sub("(?<=[一-鿿]) +(?=[一-鿿])", "", heading)
     if text[skip:].strip():
         node.paragraphs.append(Paragraph(text[skip:].strip(), folded[skip:].strip()))
     parent.children.append(node)
