@@ -12,7 +12,7 @@ import typst
 import queries
 from briefing import words
 from briefing.forms import Cell, Table, form
-from briefing.made import Made, Proof, made, proofs
+from briefing.made import Made, Proof, all_made, proofs
 from briefing.model import Briefing
 from briefing.paper import printed
 from briefing.svg import svg
@@ -49,9 +49,9 @@ def handout(briefing: Briefing, *, lang: str, today: datetime.date, progress: Ca
     context = Context(lang=lang, today=today, records_as_of=queries.rows("build_by_itself")[0]["records_as_of"])
     cited = _cited(context)
     slides = []
-    for place, slide in enumerate(briefing.slides):
+    for place, one in enumerate(all_made(briefing, lang=lang, today=today)):
         progress(place, len(briefing.slides))
-        slides.append(_slide(made(slide, lang=lang, today=today), families, cited))
+        slides.append(_slide(one, families, cited))
     pdf = printed(_frame(words.title(briefing, lang), context, families) | {"slides": slides})
     progress(len(slides), len(slides))
     return pdf

@@ -1,11 +1,12 @@
 """A slide made for a language: its words, rows and proof, as every form of a briefing needs them."""
 
 import datetime
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 import queries
 from briefing import words
-from briefing.model import Slide
+from briefing.model import Briefing, Slide
 from text import dates, paths
 from text.languages import in_script
 from views import clause_card, filters, scope
@@ -29,6 +30,8 @@ class Made:
     headline: str
     subtitle: str
     source: str
+    # The records behind the slides of one briefing, by id, where they were asked for together.
+    known: Mapping[str, clause_card.Row] | None = None
 
     @property
     def note(self) -> str:
@@ -62,6 +65,14 @@ def made(slide: Slide, *, lang: str, today: datetime.date, mode: str = "light") 
     return Made(view, slide, context, rows, headline, subtitle, source_line(view, rows, context))
 
 
+def all_made(briefing: Briefing, *, lang: str, today: datetime.date, mode: str = "light") -> list[Made]:
+    """Return the slides of a briefing made, the records behind all of them asked for at once."""
+    found = [made(slide, lang=lang, today=today, mode=mode) for slide in briefing.slides]
+    ids = dict.fromkeys(record_id for one in found for record_id in _record_ids(one))
+    known = {row["record_id"]: row for row in clause_card.records(list(ids))}
+    return [replace(one, known=known) for one in found]
+
+
 def _context(slide: Slide, lang: str, today: datetime.date, mode: str) -> Context:
     built = queries.rows("build_by_itself")[0]
     context = Context(lang=lang, mode=mode, today=today, selection=slide.selection, records_as_of=built["records_as_of"])
@@ -70,8 +81,13 @@ def _context(slide: Slide, lang: str, today: datetime.date, mode: str) -> Contex
 
 def proofs(made: Made) -> list[Proof]:
     """Return the records behind a slide, each once, in the order in which its rows name them."""
-    ids = dict.fromkeys(record_id for row in made.rows for record_id in row.get("record_ids") or [])
-    return [_proof(row, made.context) for row in clause_card.records(list(ids))]
+    ids = _record_ids(made)
+    rows = clause_card.records(ids) if made.known is None else [made.known[one] for one in ids if one in made.known]
+    return [_proof(row, made.context) for row in rows]
+
+
+def _record_ids(made: Made) -> list[str]:
+    return list(dict.fromkeys(record_id for row in made.rows for record_id in row.get("record_ids") or []))
 
 
 def _proof(row: clause_card.Row, context: Context) -> Proof:

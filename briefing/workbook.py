@@ -7,7 +7,7 @@ from typing import Any
 
 from briefing import words
 from briefing.forms import Chart, Series, form
-from briefing.made import Made, Proof, made, proofs
+from briefing.made import Made, Proof, all_made, proofs
 from briefing.model import Briefing
 from export import Sheet, SheetChart, SheetSeries, workbook
 from text.languages import in_script
@@ -28,11 +28,10 @@ PERCENT, YEAR, WHOLE, OTHER = "0%", "0", "#,##0", "#,##0.0##"
 
 def book(briefing: Briefing, *, lang: str, today: datetime.date, progress: Callable[[int, int], None] = lambda done, of: None) -> bytes:
     """Return the briefing as an XLSX file."""
-    slides, sheets = [], []
-    for place, slide in enumerate(briefing.slides):
-        progress(place, len(briefing.slides))
-        slides.append(made(slide, lang=lang, today=today))
-        sheets.append(_sheet(slides[-1], place + 1))
+    slides, sheets = all_made(briefing, lang=lang, today=today), []
+    for place, slide in enumerate(slides):
+        progress(place, len(slides))
+        sheets.append(_sheet(slide, place + 1))
     context = slides[0].context if slides else Context(lang=lang, today=today)
     names = [sheet.name for sheet in sheets]
     sheets = [_contents(slides, names, context), *sheets, _sources(slides, context), _notes(words.title(briefing, lang), slides, names, context)]

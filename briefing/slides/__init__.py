@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import queries
 from briefing import words
-from briefing.made import made
+from briefing.made import all_made
 from briefing.model import Briefing
 from briefing.slides import pages
 from briefing.slides.master import empty
@@ -24,7 +24,7 @@ def slides(
     """Return the briefing as a PPTX file: title, contents, a slide a view, sources. progress may raise to cancel."""
     deck = empty(lang, mode)
     context = Context(lang=lang, mode=mode, today=today, records_as_of=queries.rows("build_by_itself")[0]["records_as_of"])
-    drawn = [made(slide, lang=lang, today=today, mode=mode) for slide in briefing.slides]
+    drawn = all_made(briefing, lang=lang, today=today, mode=mode)
     pages.cover(deck, words.title(briefing, lang), context)
     pages.contents(deck, [one.headline for one in drawn], context)
     for place, one in enumerate(drawn, 1):
