@@ -22,7 +22,7 @@ MAY_IMPORT = {
     "text": {"babel", "opencc"},
     "export": {"xlsxwriter", "pyarrow", "queries", "text"},
     "data": {"duckdb"},
-    "ingest": {"data.audit", "docx", "lxml", "opencc", "pypdfium2", "pypinyin"},
+    "ingest": {"data.audit", "text.languages", "docx", "lxml", "opencc", "pypdfium2", "pypinyin"},
 }
 # From these a room takes only what is named: charts draw for views, ui only frames them; export has a narrow door.
 ONLY_NAMES = {
