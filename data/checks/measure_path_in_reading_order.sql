@@ -1,28 +1,38 @@
 -- The paths of a document's measures rise with their numbers, and no path stands twice.
 with numerals as (
-    select ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'] as ones
+    select ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'] as ones
 ),
 
--- 一 to 三十九 in order; no document has more parts or clauses.
-spelled as (
-    select ones || list_transform(ones[1:9], lambda n: '十' || n)
-        || ['二十'] || list_transform(ones[1:9], lambda n: '二十' || n)
-        || ['三十'] || list_transform(ones[1:9], lambda n: '三十' || n) as words
+-- 一 to 一百九十九 in order; no document has more parts, clauses or articles.
+tens as (
+    select list_transform(
+        range(1, 100),
+        lambda n: if(n >= 20, ones[n // 10 + 1], '') || if(n >= 10, '十', '') || ones[n % 10 + 1]
+    ) as words
     from numerals
 ),
 
+spelled as (
+    select words || ['一百'] || list_transform(range(1, 100), lambda n: '一百' || if(n < 10, '零', if(n < 20, '一', '')) || words[n]) as words
+    from tens
+),
+
+-- The numbers of a path, outer first: 第二章.第五条 is [2, 5], 二.(三).1#2 is [2, 3, 1, 2].
 placed as (
     select
         m.measure_id,
         m.document_id,
         m.seq,
         m.path,
-        [
-            list_position(s.words, regexp_extract(m.path, '^([一-龥]+)\.', 1)),
-            list_position(s.words, regexp_extract(m.path, '\(([一-龥]+)\)', 1)),
-            coalesce(try_cast(regexp_extract(m.path, '\)\.([0-9]+)', 1) as integer), 0),
-            coalesce(try_cast(regexp_extract(m.path, '#([0-9]+)$', 1) as integer), 0)
-        ] as place
+        list_transform(
+            string_split(replace(m.path, '#', '.'), '.'),
+            lambda step: coalesce(
+                try_cast(regexp_replace(step, '[第章节条()]', '', 'g') as integer),
+                list_position(s.words, regexp_replace(step, '[第章节条()]', '', 'g')),
+                if(step between '①' and '⑳', unicode(step) - 9311, null),
+                0
+            )::integer
+        ) as place
     from measures as m
     cross join spelled as s
 ),

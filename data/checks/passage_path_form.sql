@@ -1,4 +1,4 @@
--- The path of a goal or leftover is a clause as in measures, or title, preamble, tail or annex.
+-- The path of a goal or leftover is one as in measures, the rest of a clause after its last block, or title, preamble, tail or annex.
 with passages as (
     select target_id as record_id, path from targets
     union all
@@ -7,7 +7,13 @@ with passages as (
 
 select
     record_id,
-    'path is "' || path || '"; allowed is part.(clause).item#block as 二.(六)#2, a part alone as 三, or title, preamble, tail, annex.' as problem
+    'path is "' || path || '"; allowed is a path as of a measure, as 二.(六)#2 or 第五条, a part alone as 三, one with #rest, '
+        || 'or title, preamble, tail, annex.' as problem
 from passages
-where not regexp_full_match(path, '[一二三四五六七八九十]+(\.\([一二三四五六七八九十]+\))?(\.[0-9]+)?(#[0-9]+)?|title|preamble|tail|annex')
+where not regexp_full_match(
+    path,
+    '(第[一二三四五六七八九十百零0-9]+[章节条]|\(?[一二三四五六七八九十百零]+\)?|\(?[0-9]+\)?|[①-⑳])'
+        || '(\.(第[一二三四五六七八九十百零0-9]+[章节条]|\(?[一二三四五六七八九十百零]+\)?|\(?[0-9]+\)?|[①-⑳]))*(#([0-9]+|rest))?'
+        || '|(title|preamble|tail|annex)(#rest)?'
+)
 order by record_id;

@@ -188,6 +188,10 @@ def test_the_projects_own_records_break_no_rule(records):
 
 # Further ways of breaking a rule that has several sides.
 BROKEN_TOO = [
+    ("measure_path_form", "update measures set path = '第五条款' where measure_id = 'gansu-2023-01'", "gansu-2023-01"),
+    ("measure_path_form", "update measures set path = '二..3' where measure_id = 'gansu-2023-01'", "gansu-2023-01"),
+    ("figure_shown_in_phrase", "update amounts set phrase_zh = '30户奖励50万元' where amount_id = 'gansu-2023-02-s1-a1'", "gansu-2023-02-s1-a1"),
+    ("document_title_own", "update documents set title_zh = '关于转发若干措施的通知' where document_id = 'gansu-2023'", "gansu-2023"),
     ("amount_kind_fits_unit", "update amounts set unit = 'yuan' where amount_id = 'gansu-2023-14-s2-a1'", "gansu-2023-14-s2-a1"),
     ("amount_comparator_fits_kind", "update amounts set comparator = 'double' where amount_id = 'gansu-2023-17-s1-a1'", "gansu-2023-17-s1-a1"),
     ("comparator_shown_in_phrase", "update amounts set comparator = '=' where amount_id = 'gansu-2023-17-s1-a1'", "gansu-2023-17-s1-a1"),
@@ -236,6 +240,36 @@ def test_a_check_names_the_record_that_breaks_its_rule(path, records):
 @pytest.mark.parametrize(("check", "statement", "expected"), BROKEN_TOO)
 def test_a_check_sees_every_side_of_its_rule(check, statement, expected, records):
     assert named(records, check, statement) == expected
+
+
+# Forms that the five shipped documents do not have and others do: no check may name them.
+ALLOWED = [
+    ("measure_path_form", "update measures set path = '第二章.第五条' where measure_id = 'gansu-2023-01'"),
+    ("measure_path_form", "update measures set path = '二.3.①' where measure_id = 'gansu-2023-01'"),
+    ("measure_path_in_reading_order", "update measures set path = '第' || words[seq] || '条' from (select ['一', '二', '三', '四', '五', '六', '七', "
+     "'八', '九', '十', '十一', '十二', '十三', '十四', '十五', '十六', '十七', '十八', '十九', '二十', '二十一', '二十二', '二十三', '二十四', "
+     "'二十五'] as words) where document_id = 'gansu-2023'"),
+    ("passage_path_form", "update leftovers set path = '二.(六)#rest' where leftover_id = 'gansu-2023-l01'"),
+    ("figure_shown_in_phrase", "update amounts set phrase_zh = '每户奖励３０万元' where amount_id = 'gansu-2023-02-s1-a1'"),
+    ("figure_shown_in_phrase", "update amounts set phrase_zh = '分别奖励30、50万元' where amount_id = 'gansu-2023-02-s1-a1'"),
+    ("figure_shown_in_phrase", "update amounts set value = 30000000, phrase_zh = '3千万元' where amount_id = 'gansu-2023-02-s1-a1'"),
+    ("figure_shown_in_phrase", "update amounts set phrase_zh = '奖励300,000元' where amount_id = 'gansu-2023-02-s1-a1'"),
+    ("comparator_shown_in_phrase", "update amounts set phrase_zh = '50万元封顶' where amount_id = 'gansu-2023-17-s1-a1'"),
+    ("document_number_form", "update documents set doc_number = '文号未载明' where document_id = 'gansu-2023'"),
+    ("document_number_form", "update documents set doc_number = '省政府令第300号' where document_id = 'gansu-2023'"),
+    ("document_id_form", "update documents set doc_number = '文号未载明' where document_id = 'gansu-2023'"),
+    ("document_kind_words", "update documents set title_zh = '甘肃省实施细则', kind_zh = '实施细则' where document_id = 'gansu-2023'"),
+    ("document_title_own", "update documents set title_zh = '关于组织申报培育企业的通知' where document_id = 'gansu-2023'"),
+    ("leftover_id_form", "update leftovers set leftover_id = 'gansu-2023-l101' where leftover_id = 'gansu-2023-l01'"),
+    ("target_id_form", "update targets set target_id = 'gansu-2023-t101' where target_id = 'gansu-2023-t01'"),
+    ("leftover_is_a_number", "update leftovers set phrase_zh = '“倍增”计划' where leftover_id = 'gansu-2023-l01'"),
+    ("measure_has_assignment", "delete from assignments where document_id = 'gansu-2023'"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("check", "statement"), ALLOWED)
+def test_a_check_lets_other_forms_of_documents_pass(check, statement, records):
+    assert named(records, check, statement) == ""
 
 
 @pytest.mark.parametrize("path", CHECKS, ids=lambda path: path.stem)

@@ -1,0 +1,150 @@
+"""What can be claimed under a measure: its amounts put together that belong together, and promises of money without a figure."""
+
+import re
+from dataclasses import dataclass, field, replace
+
+from ingest.fields import OF_KINDS, WORDS
+from ingest.model import DOUBTFUL, LIKELY, Amount, Measure
+from ingest.tiers import tiers_in
+
+# Money is promised, no figure stands: 按有关规定给予补助, 落实……奖补政策.
+_PROMISE = re.compile(
+    r"(?:按|依|根据)[^,。;]{0,16}(?:规定|政策|标准|办法)[^。;]{0,14}(?:给予|予以|落实|享受|兑现)[^,。;]{0,14}(?P<what>奖励|奖补|补助|补贴|资助|贴息|支持|补偿)"
+    r"|(?:给予|予以|落实|兑现)[^,。;]{0,16}(?P<also>奖励|奖补|补助|补贴|资助|贴息|风险补偿|资金支持|资金扶持)"
+)
+_NO_APPLICATION = re.compile("免申即享|免申请|无需申请|免申")
+_BY_WORD = {
+    "奖励": "award",
+    "奖补": "award",
+    "补助": "cost_subsidy",
+    "补贴": "cost_subsidy",
+    "资助": "cost_subsidy",
+    "贴息": "interest_subsidy",
+    "补偿": "risk_compensation",
+    "风险补偿": "risk_compensation",
+}
+_LADDER = ("innovative_sme", "tech_innovative_sme", "srdi_sme", "little_giant", "single_champion")
+_BENEFICIARIES = {"platform": "platform", "cluster": "cluster", "park": "park"}
+_ITEMS = {name: re.compile(words) for name, words in WORDS["items"].items()}
+# What a kind of amount or a claimant other than a firm is usually for.
+_OF_KIND = {"relaxation": "assessed_standards", "fee_rate_cap": "guarantee_fee", "interest_subsidy": "loan_interest"}
+_OF_SHARE = {"cluster": "national_cluster", "park": "srdi_park", "platform": "service_platform"}
+_BY_TIER = {"little_giant": "new_little_giant", "single_champion": "new_single_champion", "srdi_sme": "new_srdi_sme"}
+
+
+@dataclass
+class Scheme:
+    """One thing that can be claimed: its amounts, means, claimants, for what; and how sure that is."""
+
+    amounts: list[Amount] = field(default_factory=list)
+    instrument: str = "award"
+    tiers: tuple[str, ...] = ()
+    beneficiary: str = "firm"
+    item: str = "local_funds"
+    no_application: bool = False
+    sureness: str = LIKELY
+    rule: str = "scheme_by_amounts"
+
+
+def schemes_of(measure: Measure, amounts: list[Amount]) -> list[Scheme]:
+    """Return the schemes of a measure in the order of its text."""
+    found = [_of_amounts(group, measure) for group in _groups(amounts)] or _promised(measure)
+    free = _NO_APPLICATION.search(measure.text) is not None
+    for one in found:
+        one.no_application = free
+    return found
+
+
+def _groups(amounts: list[Amount]) -> list[list[Amount]]:
+    """Put a rate together with its caps and thresholds; every award, pool, ceiling and relaxation stands alone with its thresholds."""
+    groups: list[list[Amount]] = []
+    waiting: list[Amount] = []
+    for one in amounts:
+        if one.kind == "threshold":
+            waiting.append(one)
+        elif one.kind == "rate_cap" and (rate := next((group for group in reversed(groups) if _has_rate(group)), None)):
+            rate += [*waiting, one]
+            waiting = []
+        else:
+            groups.append([*waiting, _standing_alone(one)])
+            waiting = []
+    if waiting:
+        groups[-1:] = [[*groups[-1], *waiting]] if groups else [waiting]
+    return [part for group in groups for part in _without_twins(group)]
+
+
+def _has_rate(group: list[Amount]) -> bool:
+    return any(one.kind in ("rate", "interest_subsidy") for one in group)
+
+
+def _standing_alone(one: Amount) -> Amount:
+    """A cap of no rate is an award."""
+    return replace(one, kind="award", sureness=DOUBTFUL) if one.kind == "rate_cap" else one
+
+
+def _without_twins(group: list[Amount]) -> list[list[Amount]]:
+    """Part what says the same twice: two thresholds of one figure mean two things."""
+    parts: list[list[Amount]] = []
+    for one in group:
+        twin = any(_same(one, other) for part in parts[:1] for other in part)
+        if twin or not parts:
+            parts.append([_standing_alone(one) if parts else one])
+        else:
+            parts[0].append(one)
+    return parts
+
+
+def _same(one: Amount, other: Amount) -> bool:
+    names = ("kind", "comparator", "value", "value_high", "unit", "per", "base")
+    return all(getattr(one, name) == getattr(other, name) for name in names)
+
+
+def _of_amounts(group: list[Amount], measure: Measure) -> Scheme:
+    main = next((one for one in group if one.kind != "threshold"), group[0])
+    around = _around(measure, main)
+    shares = [one.per for one in group if one.per in _BENEFICIARIES]
+    beneficiary = _BENEFICIARIES[shares[0]] if shares and not main.tiers else "public" if main.kind == "annual_pool" and not main.tiers else "firm"
+    tiers = _claimants([tier for one in group for tier in one.tiers], around, measure)
+    item, sureness = _item(around, measure, tiers if main.kind == "award" else (), _OF_KIND.get(main.kind) or _OF_SHARE.get(beneficiary))
+    instrument = OF_KINDS.get(main.kind, "special_fund")
+    return Scheme(group, instrument, tiers if beneficiary == "firm" else (), beneficiary, item, sureness=sureness)
+
+
+def _around(measure: Measure, amount: Amount) -> str:
+    """Return the sentence of a measure's text that an amount stands in."""
+    start = measure.text.rfind("。", 0, amount.span.start) + 1
+    end = measure.text.find("。", amount.span.end)
+    return measure.text[start : end if end >= 0 else None]
+
+
+def _claimants(named: list[str], around: str, measure: Measure) -> tuple[str, ...]:
+    """Return who can claim: the tiers of the amounts, else of the sentence, else of the measure; an umbrella stands alone."""
+    found = list(dict.fromkeys(named)) or list(tiers_in(around)) or list(tiers_in(measure.text))
+    umbrellas = [one for one in found if one in ("any_srdi", "any_sme")]
+    singles = [one for one in found if one not in umbrellas]
+    return tuple(sorted(singles, key=_LADDER.index) or umbrellas[:1] or ["any_sme"])
+
+
+def _item(around: str, measure: Measure, tiers: tuple[str, ...], usual: str | None = None) -> tuple[str, str]:
+    if usual:
+        return usual, LIKELY
+    for said, sureness in ((around, LIKELY), (measure.heading, DOUBTFUL)):
+        found = [name for name, words in _ITEMS.items() if words.search(said)]
+        if tiers and (own := _BY_TIER.get(tiers[0])) and re.search("认定|首次|获评|新增|新入选|评为", around):
+            return own, LIKELY
+        if found:
+            return found[0], sureness
+    return "local_funds", DOUBTFUL
+
+
+def _promised(measure: Measure) -> list[Scheme]:
+    """Return a scheme without amounts where a measure promises money and names no sum."""
+    found: list[Scheme] = []
+    for sentence in measure.text.split("。"):
+        if match := _PROMISE.search(sentence):
+            instrument = _BY_WORD.get(match["what"] or match["also"], "special_fund")
+            item, _ = _item(sentence, measure, (), _OF_KIND.get(instrument))
+            if not any((one.instrument, one.item) == (instrument, item) for one in found):
+                tiers = _claimants([], sentence, measure)
+                found.append(Scheme([], instrument, tiers, "firm", item, sureness=DOUBTFUL, rule="scheme_promised_without_sum"))
+    return found
