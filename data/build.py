@@ -51,7 +51,7 @@ def build(root: pathlib.Path = ROOT, builds: pathlib.Path = BUILDS) -> pathlib.P
 
 def prepare(records: Records, builds: pathlib.Path = BUILDS) -> pathlib.Path:
     """Build the database of these records beside the others and return its path; nobody reads it until it is pointed to. Raises as build."""
-    path = builds / name_of(hash_of(records))
+    path = builds / name_of(content_hash(records))
     with _writing(builds) as aside:
         write(records, aside / path.name)
         (aside / path.name).replace(path)
@@ -85,13 +85,12 @@ def _writing(builds: pathlib.Path) -> Iterator[pathlib.Path]:
         raise BuildError(sentence, str(builds), reason) from error
 
 
-def content_hash(root: pathlib.Path = ROOT) -> str:
-    """Return hash_of the records below root and what was published beside them. Raises RecordError for an index that cannot be read."""
-    return hash_of(gather(root))
+def content_hash(of: pathlib.Path | Records = ROOT) -> str:
+    """Return the SHA-256 of all that a build depends on: records, reference lists, schema, checks, loader.
 
-
-def hash_of(records: Records) -> str:
-    """Return the SHA-256 of all that a build depends on: records, reference lists, schema, checks, loader."""
+    A folder stands for the records below it and what was published beside them; RecordError where these cannot be told.
+    """
+    records = of if isinstance(of, Records) else gather(of)
     rules = [*ROOT.glob("*.sql"), *ROOT.glob("checks/*.sql"), *(ROOT / f"{name}.py" for name in RULES)]
     digest = hashlib.sha256()
     for name, path in sorted([*records.files(), *((str(path.relative_to(ROOT)), path) for path in rules)]):
@@ -121,7 +120,7 @@ def write(records: Records, path: pathlib.Path) -> None:
             insert(connection, table, [column.name for column in spec], rows[table])
         for derived in DERIVED:
             connection.execute((ROOT / derived).read_text(encoding="utf-8"))
-        _add_build_info(connection, hash_of(records), rows)
+        _add_build_info(connection, content_hash(records), rows)
         run_checks(connection)
 
 
