@@ -58,7 +58,7 @@ def publish(folder: pathlib.Path, *, by: str, replace: bool = False, places: Pla
     places = places or Places()
     with _changing(places, folder) as index:
         document_id, titles = names(folder)
-        with files.copied_aside(folder, places.home / shelf.VERSIONS / document_id) as copy, told(copy, places.home):
+        with files.copied_aside(folder, places.home / shelf.VERSIONS / document_id) as copy, told(copy, places.root, places.home):
             version, former = folder_hash(copy)[:VERSION_DIGITS], _version(places, index, document_id)
             _refuse_what_is_there(places, document_id, version, former, may_replace=replace)
             what = "published" if former is None else "replaced"
