@@ -12,6 +12,7 @@ import shutil
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 
 import duckdb
 
@@ -19,6 +20,7 @@ from data import schema
 from data.checks import run as run_checks
 from data.errors import BuildError, RecordError
 from data.load import RECORDS, Rows, load
+from data.records import Records, gather
 
 ROOT = pathlib.Path(__file__).parent
 BUILDS = ROOT / "builds"
@@ -31,33 +33,67 @@ KEPT_BUILDS = 3
 ASIDE = ".building-"
 # A folder aside this old belongs to a build that was killed: a build takes about a second.
 ABANDONED_SECONDS = 600
+# The code of this room that decides what a build holds.
+RULES = ("load", "records", "build")
+# What DuckDB raises where the file system does not take what it writes.
+NOT_WRITTEN = (duckdb.IOException, duckdb.FatalException, duckdb.TransactionException)
 
 
 def build(root: pathlib.Path = ROOT, builds: pathlib.Path = BUILDS) -> pathlib.Path:
-    """Build the database from the records below root and return its path.
+    """Build the database from the records below root and what was published beside them, point to it and return its path.
 
     Raises RecordError for records that break a rule, BuildError where the folder cannot be written.
     """
-    name = f"policy-{content_hash(root)[:12]}.duckdb"
+    path = prepare(gather(root), builds)
+    point(path)
+    return path
+
+
+def prepare(records: Records, builds: pathlib.Path = BUILDS) -> pathlib.Path:
+    """Build the database of these records beside the others and return its path; nobody reads it until it is pointed to. Raises as build."""
+    path = builds / name_of(content_hash(records))
+    with _writing(builds) as aside:
+        write(records, aside / path.name)
+        (aside / path.name).replace(path)
+    return path
+
+
+def point(path: pathlib.Path) -> None:
+    """Make a build the current one. Raises BuildError where its folder cannot be written."""
+    with _writing(path.parent) as aside:
+        pointer = aside / POINTER
+        pointer.write_text(path.name + "\n", encoding="utf-8")
+        pointer.replace(path.parent / POINTER)
+        _tidy(path.parent, path.name)
+
+
+def name_of(content: str) -> str:
+    """Return the file name of the build with this content hash."""
+    return f"policy-{content[:12]}.duckdb"
+
+
+@contextlib.contextmanager
+def _writing(builds: pathlib.Path) -> Iterator[pathlib.Path]:
+    """Give a folder aside to write in; what fails there is said in a sentence."""
     try:
         builds.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=builds, prefix=ASIDE) as aside:
-            fresh = pathlib.Path(aside) / name
-            _write(fresh, root)
-            fresh.replace(builds / name)
-            _point(pathlib.Path(aside), builds, name)
-        _tidy(builds, name)
-    except (OSError, duckdb.IOException) as error:
-        reason = getattr(error, "strerror", None) or error
+            yield pathlib.Path(aside)
+    except (OSError, *NOT_WRITTEN) as error:
+        reason = str(getattr(error, "strerror", None) or error)
         sentence = f"The folder {builds} cannot be written ({reason}). Make it writable, or set POLICY_DB to a file built elsewhere."
-        raise BuildError(sentence) from error
-    return builds / name
+        raise BuildError(sentence, str(builds), reason) from error
 
 
-def content_hash(root: pathlib.Path = ROOT) -> str:
-    """Return the SHA-256 of all that a build depends on: records, reference lists, schema, checks, loader."""
+def content_hash(of: pathlib.Path | Records = ROOT) -> str:
+    """Return the SHA-256 of all that a build depends on: records, reference lists, schema, checks, loader.
+
+    A folder stands for the records below it and what was published beside them; RecordError where these cannot be told.
+    """
+    records = of if isinstance(of, Records) else gather(of)
+    rules = [*ROOT.glob("*.sql"), *ROOT.glob("checks/*.sql"), *(ROOT / f"{name}.py" for name in RULES)]
     digest = hashlib.sha256()
-    for name, path in sorted(_inputs(root)):
+    for name, path in sorted([*records.files(), *((str(path.relative_to(ROOT)), path) for path in rules)]):
         digest.update(name.encode() + b"\0" + path.read_bytes() + b"\0")
     return digest.hexdigest()
 
@@ -71,26 +107,20 @@ def current(builds: pathlib.Path = BUILDS) -> pathlib.Path | None:
     return named if named.is_file() else None
 
 
-def _inputs(root: pathlib.Path) -> list[tuple[str, pathlib.Path]]:
-    """Return each file with its name from its own folder on: the hash is the same wherever the records lie."""
-    records = [*root.glob("reference/*.csv"), *root.glob("documents/*/*.csv"), *root.glob("documents/*/document.toml"), *root.glob("audit.csv")]
-    rules = [*ROOT.glob("*.sql"), *ROOT.glob("checks/*.sql"), ROOT / "load.py", ROOT / "build.py"]
-    return [(str(path.relative_to(root)), path) for path in records] + [(str(path.relative_to(ROOT)), path) for path in rules]
-
-
-def _write(path: pathlib.Path, root: pathlib.Path) -> None:
+def write(records: Records, path: pathlib.Path) -> None:
+    """Write the checked database of these records to a new file. Raises RecordError, and what DuckDB raises for a file it cannot write."""
     with duckdb.connect() as connection:
         # A path cannot be bound in attach.
         quoted = str(path).replace("'", "''")
         connection.execute(f"attach '{quoted}' as policy (storage_version '{STORAGE}')")
         connection.execute("use policy")
         schema.create(connection)
-        rows = load(root, schema.columns(connection))
+        rows = load(records.root, schema.columns(connection), records.folders)
         for table, spec in schema.columns(connection).items():
             insert(connection, table, [column.name for column in spec], rows[table])
         for derived in DERIVED:
             connection.execute((ROOT / derived).read_text(encoding="utf-8"))
-        _add_build_info(connection, root, rows)
+        _add_build_info(connection, content_hash(records), rows)
         run_checks(connection)
 
 
@@ -101,19 +131,13 @@ def insert(connection: duckdb.DuckDBPyConnection, table: str, names: list[str], 
         connection.execute(f"insert into {table} ({', '.join(names)}) select {values}", [[row[name] for row in rows] for name in names])
 
 
-def _add_build_info(connection: duckdb.DuckDBPyConnection, root: pathlib.Path, rows: Rows) -> None:
+def _add_build_info(connection: duckdb.DuckDBPyConnection, content: str, rows: Rows) -> None:
     counts = {table: len(connection.table(table)) for table in rows if table != "build_info"}
     as_of = max((document["recorded_on"] for document in rows["documents"]), default=datetime.date.min)
     # UTC without a zone: the file is the same wherever it is read.
     built_at = datetime.datetime.now(datetime.UTC).replace(tzinfo=None, microsecond=0)
-    values = [built_at, content_hash(root), schema.fingerprint(), as_of, list(counts), list(counts.values())]
+    values = [built_at, content, schema.fingerprint(), as_of, list(counts), list(counts.values())]
     connection.execute("insert into build_info values ($1, $2, $3, $4, map($5, $6))", values)
-
-
-def _point(aside: pathlib.Path, builds: pathlib.Path, name: str) -> None:
-    pointer = aside / POINTER
-    pointer.write_text(name + "\n", encoding="utf-8")
-    pointer.replace(builds / POINTER)
 
 
 def _tidy(builds: pathlib.Path, name: str) -> None:

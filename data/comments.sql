@@ -97,6 +97,7 @@ comment on column documents.source_url is 'Address of the official page; empty w
 comment on column documents.content_sha256 is 'Fingerprint (SHA-256) of the official text from which the records were made.';
 comment on column documents.tier_scheme is 'Year of the national rules whose ladder of tiers the document speaks of (2022 or 2026).';
 comment on column documents.recorded_on is 'Date on which the document was recorded.';
+comment on column documents.is_draft is 'True for a visitor''s own draft, which nobody else sees; false for every published document.';
 
 comment on table measures is 'One row per measure: the smallest run of text that names who is responsible for it.';
 comment on column measures.measure_id is 'Identifier of the measure: its document and its number in reading order.';

@@ -6,10 +6,11 @@ import hashlib
 import pathlib
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from data.errors import RecordError
+from data.records import Folder, shipped
 from data.schema import Column
 
 Row = dict[str, Any]
@@ -28,6 +29,12 @@ REFERENCE = (
     "glossary",
 )
 RECORDS = ("measures", "assignments", "schemes", "amounts", "targets", "leftovers")
+# Lists of which a folder may bring rows of its own, so that it is whole by itself.
+OWN_LISTS = ("regions", "units", "indicators", "departments")
+# All that a folder of a document can hold.
+FOLDER_FILES = ("document.toml", *(f"{name}.csv" for name in (*RECORDS, *OWN_LISTS)))
+# Set by the build, stated in no file.
+MADE = {"documents": ("is_draft",), "audits": ("records_changed",)}
 # What the folder of a document leaves out because the build carries it along.
 CARRIED = {
     "measures": ("document_id", "region_id"),
@@ -52,39 +59,56 @@ FORMS = {
 CONVERTERS = {"INTEGER": int, "DOUBLE": float, "DATE": datetime.date.fromisoformat, "BOOLEAN": TRUTH.__getitem__}
 
 
-def load(root: pathlib.Path, columns: dict[str, list[Column]]) -> Rows:
+def load(root: pathlib.Path, columns: dict[str, list[Column]], folders: Sequence[Folder] | None = None) -> Rows:
     """Return the rows of every table, checked for type, closed list, key and reference.
 
-    root holds reference/ and documents/. Raises RecordError at the first mistake.
+    root holds reference/, audit.csv and, where no folders are given, documents/. Raises RecordError at the first mistake.
     """
     rows: Rows = {table: [] for table in columns}
     for table in REFERENCE:
         rows[table] = read_table(root / "reference" / f"{table}.csv", columns[table])
-    for folder in sorted(path for path in (root / "documents").glob("[!.]*") if path.is_dir()):
+    folders = shipped(root).folders if folders is None else folders
+    for folder in folders:
+        _add_lists(folder.path, columns, rows)
         _add_document(folder, columns, rows)
-    rows["audits"] = _audits(root, columns["audits"], {row["document_id"] for row in rows["documents"]})
+    rows["audits"] = _audits(root, columns["audits"], folders, rows["documents"])
     _check_keys(rows, columns)
     return rows
 
 
 def records_hash(root: pathlib.Path, document_id: str) -> str:
+    """Return folder_hash of a shipped document."""
+    return folder_hash(root / "documents" / document_id)
+
+
+def folder_hash(folder: pathlib.Path) -> str:
     """Return the SHA-256 over a document's folder of records: it changes when any of its files does, whatever ends their lines."""
     digest = hashlib.sha256()
-    folder = root / "documents" / document_id
     for path in sorted([*folder.glob("*.csv"), *folder.glob("document.toml")]):
         digest.update(path.name.encode() + b"\0" + path.read_bytes().replace(b"\r\n", b"\n") + b"\0")
     return digest.hexdigest()
 
 
-def _audits(root: pathlib.Path, columns: list[Column], documents: set[str]) -> list[Row]:
+def _audits(root: pathlib.Path, columns: list[Column], folders: Sequence[Folder], documents: list[Row]) -> list[Row]:
     """Return the stored audits of the documents that are there, and whether the records changed since.
 
-    A document may be withdrawn before the next audit.
+    A document may be withdrawn before the next audit, or replaced by the records of another text, of which the audit says nothing.
     """
     path = root / "audit.csv"
-    stored = read_table(path, [column for column in columns if column.name != "records_changed"]) if path.is_file() else []
-    kept = [row for row in stored if row["document_id"] in documents]
-    return [row | {"records_changed": row["records_sha256"] != records_hash(root, row["document_id"])} for row in kept]
+    stored = read_table(path, _stated("audits", columns)) if path.is_file() else []
+    paths = {one.document_id: one.path for one in folders}
+    texts = {one["document_id"]: one["content_sha256"] for one in documents}
+    own = root / "documents"
+    kept = [row for row in stored if (found := paths.get(row["document_id"])) and (found.parent == own or _is_of(row, texts))]
+    return [row | {"records_changed": row["records_sha256"] != folder_hash(paths[row["document_id"]])} for row in kept]
+
+
+def _is_of(audit: Row, texts: dict[str, str]) -> bool:
+    return audit["content_sha256"] == texts[audit["document_id"]]
+
+
+def _stated(table: str, columns: list[Column]) -> list[Column]:
+    return [column for column in columns if column.name not in MADE[table]]
 
 
 def read_table(path: pathlib.Path, columns: list[Column], lists: tuple[str, ...] = ()) -> list[Row]:
@@ -157,14 +181,44 @@ def _typed(text: str, kind: str, where: str) -> Any:
     raise RecordError(f"{where}: “{text}” is not {words}.")
 
 
-def _add_document(folder: pathlib.Path, columns: dict[str, list[Column]], rows: Rows) -> None:
+def _add_lists(folder: pathlib.Path, columns: dict[str, list[Column]], rows: Rows) -> None:
+    """Add the rows of the closed lists that a folder brings along; what stands in them already may be said again, but not otherwise."""
+    for table in OWN_LISTS:
+        path = folder / f"{table}.csv"
+        for row in read_table(path, columns[table]) if path.exists() else []:
+            key = columns[table][0].name
+            known = next((one for one in rows[table] if one[key] == row[key]), None)
+            if known:
+                _check_alike(row, known, columns[table])
+            else:
+                rows[table].append(_numbered(row, rows[table]))
+
+
+def _numbered(row: Row, before: list[Row]) -> Row:
+    """Give a row its place after those before: two folders cannot know of each other's numbers."""
+    return row | {"seq": len(before) + 1} if "seq" in row else row
+
+
+def _check_alike(row: Row, known: Row, columns: list[Column]) -> None:
+    for name in (column.name for column in columns if column.name != "seq"):
+        if row[name] != known[name]:
+            where = f"{_place(row['_file'], row['_row'], name)}: “{_shown(row[name])}”"
+            earlier = f"{known['_file']}, row {known['_row']}, says “{_shown(known[name])}” of “{row[columns[0].name]}”"
+            raise RecordError(f"{where} is not allowed: {earlier}. Write the row alike, leave it out, or give it an id of its own.")
+
+
+def _shown(value: Any) -> str:
+    return "" if value is None else str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _add_document(folder: Folder, columns: dict[str, list[Column]], rows: Rows) -> None:
     document = _document(folder, columns["documents"])
     rows["documents"].append(document)
     carried = {"document_id": document["document_id"], "region_id": document["region_id"]}
     scheme_measures: dict[str, str] = {}
     for table in RECORDS:
         own = [column for column in columns[table] if column.name not in CARRIED[table]]
-        for read in read_table(folder / f"{table}.csv", own, LISTS.get(table, ())):
+        for read in read_table(folder.path / f"{table}.csv", own, LISTS.get(table, ())):
             row = read | carried
             if table == "schemes":
                 scheme_measures[row["scheme_id"]] = row["measure_id"]
@@ -182,23 +236,30 @@ def _measure_of(amount: Row, scheme_measures: dict[str, str]) -> str:
     return scheme_measures[amount["scheme_id"]]
 
 
-def _document(folder: pathlib.Path, columns: list[Column]) -> Row:
+def read_document(folder: pathlib.Path) -> dict[str, Any]:
+    """Return what document.toml states, unchecked; RecordError where it cannot be read."""
     path = folder / "document.toml"
     try:
-        given = tomllib.loads(path.read_text(encoding="utf-8"))
+        return tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         listed = ", ".join(f"{name}.csv" for name in RECORDS)
         raise RecordError(f"{path} is missing. Every folder of documents/ holds document.toml, {listed}.") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise RecordError(f"{path} cannot be read as TOML: {error}.") from None
-    unknown = set(given) - {column.name for column in columns}
+    except OSError as error:
+        raise RecordError(f"{path} cannot be read: {error.strerror}.") from None
+
+
+def _document(folder: Folder, columns: list[Column]) -> Row:
+    path, given, stated = folder.path / "document.toml", read_document(folder.path), _stated("documents", columns)
+    unknown = set(given) - {column.name for column in stated}
     if unknown:
-        raise RecordError(f"{path}: unknown keys {sorted(unknown)}; allowed are {', '.join(column.name for column in columns)}.")
-    document = {column.name: _value(str(given.get(column.name, "")), column, path, 0) for column in columns}
+        raise RecordError(f"{path}: unknown keys {sorted(unknown)}; allowed are {', '.join(column.name for column in stated)}.")
+    document = {column.name: _value(str(given.get(column.name, "")), column, path, 0) for column in stated}
     found = document["document_id"]
-    if found != folder.name:
-        raise RecordError(f"{path}, key document_id: “{found}” is not allowed; allowed is the folder's name “{folder.name}”.")
-    return document | {"_file": path, "_row": 0}
+    if found != folder.document_id:
+        raise RecordError(f"{path}, key document_id: “{found}” is not allowed; allowed is the folder's name “{folder.document_id}”.")
+    return document | {"is_draft": folder.is_draft, "_file": path, "_row": 0}
 
 
 def _spread(table: str, row: Row, rows: Rows) -> None:

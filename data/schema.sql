@@ -116,7 +116,8 @@ create table documents (
     source_url varchar,
     content_sha256 varchar not null,
     tier_scheme integer not null,
-    recorded_on date not null
+    recorded_on date not null,
+    is_draft boolean not null
 );
 
 create table measures (

@@ -1,4 +1,4 @@
-"""One question per .sql file. rows(name, **params) answers it from the current build."""
+"""One question per .sql file. rows(name, **params) answers it from the current build, or from the visitor's draft."""
 
 import functools
 import pathlib
@@ -8,9 +8,23 @@ from typing import Any
 import pyarrow
 
 from queries.answers import Answers
-from queries.database import Unreadable, connection_path, cursor, open_current, unbuilt
+from queries.database import Unreadable, carried, connection_path, cursor, open_current, unbuilt, use
 
-__all__ = ["Unreadable", "connection_path", "names", "open_current", "parameters", "remembered", "rows", "statement", "table", "tables", "unbuilt"]
+__all__ = [
+    "Unreadable",
+    "carried",
+    "connection_path",
+    "names",
+    "open_current",
+    "parameters",
+    "remembered",
+    "rows",
+    "statement",
+    "table",
+    "tables",
+    "unbuilt",
+    "use",
+]
 
 HERE = pathlib.Path(__file__).parent
 # Rows remembered in all, and of one answer: a chart's have some hundreds, a file's may have any number.

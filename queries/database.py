@@ -1,15 +1,19 @@
-"""The one read-only, locked-down connection to the current build; a cursor per query."""
+"""Read-only, locked-down connections: one to the current build for everybody, one to each visitor's draft; a cursor per query."""
 
 import atexit
+import contextlib
+import contextvars
 import functools
 import os
 import pathlib
 import threading
+from collections.abc import Callable
+from typing import NamedTuple, ParamSpec, TypeVar
 
 import duckdb
 
 from data import build as builder
-from data import schema
+from data import published, schema
 from data.errors import BuildError, RecordError
 
 LOCKDOWN = {
@@ -17,9 +21,25 @@ LOCKDOWN = {
     "autoload_known_extensions": "false",
     "autoinstall_known_extensions": "false",
 }
+# Connections at hand: builds of the common records, and visitors' drafts.
+OPEN_BUILDS, OPEN_DRAFTS = 4, 8
 
 _building, _opening = threading.Lock(), threading.Lock()
-_unbuilt = ""
+_draft: contextvars.ContextVar[str | None] = contextvars.ContextVar("draft", default=None)
+
+P, R = ParamSpec("P"), TypeVar("R")
+
+
+class Seen(NamedTuple):
+    """What was found when the records were last compared with the build, the build that is read since, and why it is an older one."""
+
+    index: tuple[int, ...]
+    pointed: pathlib.Path | None
+    path: pathlib.Path
+    unbuilt: str
+
+
+_seen: Seen | None = None
 
 
 class Unreadable(Exception):
@@ -30,16 +50,34 @@ class Unreadable(Exception):
         self.problem, self.detail = problem, detail
 
 
-def connection_path() -> str:
-    """Return the path of the database that this process reads; builds it when missing or older than the records.
+def use(draft: str | os.PathLike[str] | None) -> None:
+    """Have this thread's queries ask the database of a draft, None the common one.
 
-    POLICY_DB names another file. Raises Unreadable.
+    A thread starts with the common one: what draws for a visitor calls this first, each time, and hands work to other threads by carried().
     """
-    given = os.environ.get("POLICY_DB")
-    if given:
-        return given
-    found = builder.current()
-    return str(found if found and _is_sound(str(found)) else refresh())
+    _draft.set(os.fspath(draft) if draft else None)
+
+
+def carried(work: Callable[P, R]) -> Callable[P, R]:
+    """Return the work such that it asks this thread's database, whichever thread does it."""
+    draft = _draft.get()
+
+    def done(*args: P.args, **kwargs: P.kwargs) -> R:
+        before = _draft.set(draft)
+        try:
+            return work(*args, **kwargs)
+        finally:
+            _draft.reset(before)
+
+    return done
+
+
+def connection_path() -> str:
+    """Return the path of the database that this thread reads; the common one is built when missing or older than the records.
+
+    POLICY_DB names another file instead of the common one. Raises Unreadable.
+    """
+    return _draft.get() or os.environ.get("POLICY_DB") or str(_common())
 
 
 def open_current() -> str:
@@ -57,23 +95,49 @@ def refresh() -> pathlib.Path:
 
     Where the present records cannot be built, an older build serves on, and unbuilt() says why.
     """
-    global _unbuilt
+    global _seen  # noqa: PLW0603
     with _building:
-        found = builder.current()
+        index, found = _index(), builder.current()
         sound = found is not None and _is_sound(str(found))
         try:
-            is_present = sound and found.stem.endswith(builder.content_hash()[:12])
-            path, _unbuilt = found if is_present else builder.build(), ""
+            path, why = _present(found if sound else None), ""
         except (RecordError, BuildError) as error:
             if not sound:
                 raise Unreadable("not_built", str(error)) from error
-            path, _unbuilt = found, str(error)
+            path, why = found, str(error)
+        _seen = Seen(index, builder.current(), path, why)
         return path
 
 
 def unbuilt() -> str:
     """Return why the present records could not be built while an older build is shown; empty where they are shown."""
-    return _unbuilt
+    return _seen.unbuilt if _seen else ""
+
+
+def _common() -> pathlib.Path:
+    """Return the build that everybody reads; what is published, here or by another process, shows at the next query."""
+    seen = _seen
+    if seen and (seen.index, seen.pointed) == (_index(), builder.current()) and _is_sound(str(seen.path)):
+        return seen.path
+    return refresh()
+
+
+def _index() -> tuple[int, ...]:
+    return published.stamp(published.place(builder.ROOT))
+
+
+def _present(sound: pathlib.Path | None) -> pathlib.Path:
+    """Return a build of the present records: the sound one that is pointed to, else one made meanwhile beside it, else a new one."""
+    name = builder.name_of(builder.content_hash())
+    if sound and sound.name == name:
+        return sound
+    beside = sound.with_name(name) if sound else None
+    if beside and beside.is_file() and _is_sound(str(beside)):
+        # Where the disk is full, it is read without being pointed to.
+        with contextlib.suppress(BuildError):
+            builder.point(beside)
+        return beside
+    return builder.build()
 
 
 def cursor(path: str) -> duckdb.DuckDBPyConnection:
@@ -84,11 +148,10 @@ def cursor(path: str) -> duckdb.DuckDBPyConnection:
 def _connected(path: str) -> duckdb.DuckDBPyConnection:
     # Two that open one file at once share its database: the second could not lock it again.
     with _opening:
-        return _connect(path)
+        return _connect_draft(path) if path == _draft.get() else _connect(path)
 
 
-@functools.lru_cache(maxsize=4)
-def _connect(path: str) -> duckdb.DuckDBPyConnection:
+def _opened(path: str) -> duckdb.DuckDBPyConnection:
     if not pathlib.Path(path).is_file():
         raise Unreadable("missing", path)
     try:
@@ -105,8 +168,13 @@ def _connect(path: str) -> duckdb.DuckDBPyConnection:
     return connection
 
 
+# Apart, so that many drafts do not close the connection that everybody else reads.
+_connect = functools.lru_cache(maxsize=OPEN_BUILDS)(_opened)
+_connect_draft = functools.lru_cache(maxsize=OPEN_DRAFTS)(_opened)
+
 # Left open until the interpreter ends, connections are reported as leaks.
 atexit.register(_connect.cache_clear)
+atexit.register(_connect_draft.cache_clear)
 
 
 def _is_sound(path: str) -> bool:

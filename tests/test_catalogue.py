@@ -14,7 +14,7 @@ import queries
 from text.catalogue import catalogue, has, t
 
 ROOT = pathlib.Path(__file__).parents[1]
-ROOMS = ("pages", "ui", "briefing", "views", "charts", "text", "export")
+ROOMS = ("pages", "ui", "briefing", "publishing", "views", "charts", "text", "export")
 # {name} in a key made at run time stands for one part or several: {page}.menu, value.{column}.{value}.
 FREE = "\0"
 CODE = [ROOT / "dashboard.py", *(path for room in ROOMS if (ROOT / room).is_dir() for path in sorted((ROOT / room).rglob("*.py")))]

@@ -4,6 +4,7 @@ from functools import partial
 
 import streamlit as st
 
+import queries
 from export import KINDS, whole, workbook
 from text.catalogue import t
 from views.context import Context
@@ -23,7 +24,7 @@ def offer_workbook(view: View, context: Context) -> None:
     """Draw the button for all rows of a list as a workbook of data, sources and notes."""
     st.download_button(
         t(context.lang, "sources.download.list"),
-        partial(_list, view, context),
+        queries.carried(partial(_list, view, context)),
         f"{view.id}-{context.today:%Y%m%d}.xlsx",
         MIME["xlsx"],
         key=f"xlsx_{view.id}",
@@ -39,7 +40,7 @@ def offer_everything(context: Context) -> None:
             name = f"srdi-policy-atlas-{context.records_as_of or context.today:%Y%m%d}.{ENDINGS.get(kind, kind)}"
             st.download_button(
                 t(context.lang, f"sources.download.{kind}"),
-                partial(_whole, kind, context),
+                queries.carried(partial(_whole, kind, context)),
                 name,
                 MIME[kind],
                 key=f"download_{kind}",

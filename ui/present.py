@@ -70,7 +70,7 @@ def present(briefing: Briefing, place: int, *, lang: str, mode: str, today: date
         if shown.context:
             card.open_if_asked(replace(shown.context, mode=mode))
     _listen(deck, place)
-    threading.Thread(target=_make_ahead, args=(deck, place), daemon=True).start()
+    threading.Thread(target=queries.carried(_make_ahead), args=(deck, place), daemon=True).start()
 
 
 def named_place() -> int | None:

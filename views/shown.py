@@ -42,7 +42,7 @@ def fetch(views: Sequence[View], context: Context) -> None:
     """
     with ThreadPoolExecutor(AT_ONCE) as pool:
         for view in views:
-            pool.submit(view.rows, context)
+            pool.submit(queries.carried(view.rows), context)
 
 
 def forget() -> None:
