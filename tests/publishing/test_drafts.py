@@ -15,6 +15,7 @@ import queries
 from data import build as builder
 from publishing import PublishingError, RecordsRefused, discard, draft_database, drafts, publish
 from tests.publishing.conftest import asked, change, documents
+from views.shown import fetch
 
 EVERYTHING = {"regions": None, "categories": None, "also_secondary": False}
 
@@ -158,6 +159,21 @@ def test_a_thread_that_is_not_handed_the_session_asks_the_common_records(places,
         queries.use(None)
     assert counted() == 95
     assert "beiyuan" not in {row["region_id"] for row in queries.rows("regions_by_order")}
+
+
+def test_views_that_are_asked_for_at_once_are_all_asked_of_the_draft(places, folder):
+    path, asked_of = draft_database([folder], places.root), []
+
+    class View:
+        def rows(self, context):
+            asked_of.append(queries.connection_path())
+
+    queries.use(path)
+    try:
+        fetch([View()] * 8, None)
+    finally:
+        queries.use(None)
+    assert asked_of == [str(path)] * 8
 
 
 def test_whole_tables_and_files_are_those_of_the_draft_too(places, folder):
