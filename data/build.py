@@ -122,6 +122,8 @@ def write(records: Records, path: pathlib.Path) -> None:
             connection.execute((ROOT / derived).read_text(encoding="utf-8"))
         _add_build_info(connection, content_hash(records), rows)
         run_checks(connection)
+        # Left to the end of the connection, writing that fails on a full disk would not be told.
+        connection.execute("checkpoint policy")
 
 
 def insert(connection: duckdb.DuckDBPyConnection, table: str, names: list[str], rows: list[dict]) -> None:

@@ -2,6 +2,7 @@
 
 import io
 import pathlib
+import struct
 import tomllib
 import zipfile
 import zlib
@@ -15,7 +16,7 @@ MOST_PACKED, MOST_OF_A_FILE, MOST_IN_ALL = 10_000_000, 10_000_000, 20_000_000
 METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 # The same folder gives the same bytes.
 DAY = (1980, 1, 1, 0, 0, 0)
-DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError, KeyError)
+DAMAGED = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError, KeyError)
 
 
 def packed(folder: pathlib.Path) -> bytes:

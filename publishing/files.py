@@ -49,11 +49,15 @@ def moved(folder: pathlib.Path, target: pathlib.Path) -> Iterator[None]:
 def write_index(home: pathlib.Path, index: Index) -> None:
     """Replace the index: before it the former state holds, after it the new one."""
     aside = home / f"{ASIDE}{published.INDEX}"
-    with aside.open("w", encoding="utf-8") as file:
-        json.dump(asdict(index), file, ensure_ascii=False, indent=1)
-        file.flush()
-        os.fsync(file.fileno())
-    aside.replace(home / published.INDEX)
+    try:
+        with aside.open("w", encoding="utf-8") as file:
+            json.dump(asdict(index), file, ensure_ascii=False, indent=1)
+            file.flush()
+            os.fsync(file.fileno())
+        aside.replace(home / published.INDEX)
+    except OSError:
+        aside.unlink(missing_ok=True)
+        raise
     # The new state holds already; the disk only learns of it later.
     with contextlib.suppress(OSError):
         _to_disk(home)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from data import build as builder
 from data import published as shelf
-from data.errors import BuildError
+from data.errors import BuildError, RecordError
 from data.load import folder_hash
 from data.published import SHIPPED, Change, Index
 from data.records import Folder, Records, gather, shipped
@@ -167,23 +167,40 @@ def _carry_out(places: Places, index: Index, change: Change, folder: Folder | No
     """Build with the change, then make it: the copy becomes a version, the index names it, the builds point to the new one."""
     records = gather(places.root)
     records = records.with_folders([folder]) if folder else records.without(change.document_id)
-    with _prepared(places, records) as build, _stored(places, change, folder):
+    with _prepared(places, records, is_withdrawn=folder is None) as build, _stored(places, change, folder):
         files.write_index(places.home, _with(index, change))
     # What everybody sees is decided: readers find the new build by themselves where it cannot be pointed to.
     with contextlib.suppress(BuildError):
-        builder.point(build)
+        if build:
+            builder.point(build)
 
 
 @contextlib.contextmanager
-def _prepared(places: Places, records: Records) -> Iterator[pathlib.Path]:
-    """Give the checked build of these records; it goes again where the change is not made."""
-    build = builder.prepare(records, places.builds)
+def _prepared(places: Places, records: Records, *, is_withdrawn: bool) -> Iterator[pathlib.Path | None]:
+    """Give the checked build of these records; it goes again where the change is not made.
+
+    None where nothing could be built before either, as after a release with stricter checks: what is in the way can be withdrawn, one by one.
+    """
+    try:
+        build = builder.prepare(records, places.builds)
+    except RecordError:
+        if not is_withdrawn or _can_be_built(places):
+            raise
+        build = None
     try:
         yield build
     except OSError:
-        if build != builder.current(places.builds):
+        if build and build != builder.current(places.builds):
             build.unlink(missing_ok=True)
         raise
+
+
+def _can_be_built(places: Places) -> bool:
+    try:
+        builder.prepare(gather(places.root), places.builds)
+    except RecordError:
+        return False
+    return True
 
 
 @contextlib.contextmanager

@@ -169,6 +169,28 @@ def test_a_pointer_that_cannot_be_moved_leaves_the_old_build_in_force(root, buil
     assert rows(old, "select count(*) from measures") == [(95,)]
 
 
+SHORT_FILES = """
+import pathlib, resource, signal, sys
+from data.build import BuildError, build
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[3]), resource.RLIM_INFINITY))
+try:
+    print(build(pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])))
+except BuildError as error:
+    print(error)
+"""
+
+
+@pytest.mark.parametrize("most", [10_000, 1_000_000, 10_000_000])
+def test_a_database_that_cannot_be_written_to_its_end_is_no_build(root, builds, most):
+    """As on a disk that fills up: DuckDB writes most of a file when it is closed, and would not tell."""
+    before = state(builds)
+    change_records(root)
+    said = subprocess.run([sys.executable, "-c", SHORT_FILES, root, builds, str(most)], cwd=PROJECT, capture_output=True, text=True, check=True)
+    assert said.stdout.startswith(f"The folder {builds} cannot be written (")
+    assert state(builds) == before
+
+
 def test_a_place_that_is_no_folder_gives_a_sentence(root, tmp_path):
     place = tmp_path / "builds"
     place.write_text("a file", encoding="utf-8")

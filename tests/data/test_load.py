@@ -198,3 +198,80 @@ def test_the_first_category_and_instrument_are_the_main_ones(root):
 def test_an_amount_carries_its_measure_document_and_region(root):
     amount = next(row for row in loaded(root)["amounts"] if row["amount_id"] == "guangzhou-2025-07-s1-a2")
     assert (amount["measure_id"], amount["document_id"], amount["region_id"]) == ("guangzhou-2025-07", "guangzhou-2025", "guangzhou")
+
+
+OWN = "documents/gansu-2023"
+
+
+def bring(root: pathlib.Path, table: str, *rows: str) -> None:
+    """Have Gansu's folder bring rows of a closed list along."""
+    header = (root / f"reference/{table}.csv").read_text(encoding="utf-8").splitlines()[0]
+    (root / OWN / f"{table}.csv").write_text("\n".join([header, *rows, ""]), encoding="utf-8")
+
+
+def test_a_folder_may_bring_rows_of_the_closed_lists_it_needs(root):
+    bring(root, "regions", "lanzhou-synthetic,兰州,Lanzhou,prefecture,gansu,")
+    bring(root, "departments", "synthetic-office,市办公室,Office,local_government,lanzhou-synthetic,false")
+    rows = loaded(root)
+    assert [row["region_id"] for row in rows["regions"]][-1] == "lanzhou-synthetic"
+    assert [row["department_id"] for row in rows["departments"]][-1] == "synthetic-office"
+    assert (len(rows["regions"]), len(rows["departments"])) == (7, 107)
+
+
+def test_a_row_that_stands_in_a_list_already_may_be_said_again(root):
+    bring(root, "units", "percent,%,%,%", "percent,%,%,%")
+    assert len(loaded(root)["units"]) == 14
+
+
+def test_rows_of_a_folder_are_numbered_after_those_before_whatever_number_they_say(root):
+    bring(
+        root,
+        "indicators",
+        "synthetic_a,1,甲,First,firms,finance",
+        "synthetic_b,1,乙,Second,firms,finance",
+        "firms_in_tier,9,企业数量,Number of firms,firms,cultivation",
+    )
+    found = [(row["indicator_id"], row["seq"]) for row in loaded(root)["indicators"]]
+    assert found[0] == ("firms_in_tier", 1)
+    assert found[-2:] == [("synthetic_a", 26), ("synthetic_b", 27)]
+
+
+@pytest.mark.parametrize(
+    ("table", "row", "said"),
+    [
+        ("units", "percent,％,%,%", "units.csv, row 2, column name_zh: “％” is not allowed: reference/units.csv, row 3, says “%” of “percent”."),
+        (
+            "regions",
+            "gansu,甘肃,Gansu,province,china,",
+            "regions.csv, row 2, column adcode: “” is not allowed: reference/regions.csv, row 7, says “6",
+        ),
+        ("regions", "x,", "regions.csv, row 2: has not the 6 fields of the header."),
+        (
+            "departments",
+            "x,甲,X,no_family,gansu,false",
+            "departments.csv, row 2, column family_id: “no_family” is not in department_families;",
+        ),
+        ("departments", "x,甲,X,finance_fiscal,nowhere,false", "departments.csv, row 2, column region_id: “nowhere” is not in regions;"),
+    ],
+)
+def test_a_row_of_a_folder_that_contradicts_or_is_wrong_is_told(root, table, row, said):
+    bring(root, table, row)
+    assert told(root).startswith(f"{OWN}/{said}")
+
+
+def test_two_folders_that_say_different_things_of_one_id_are_told_with_both_places(root):
+    bring(root, "regions", "synthetic,甲,First,province,china,")
+    other = root / "documents/guangzhou-2025/regions.csv"
+    other.write_text((root / OWN / "regions.csv").read_text(encoding="utf-8").replace("First", "Second"), encoding="utf-8")
+    assert told(root).startswith(
+        "documents/guangzhou-2025/regions.csv, row 2, column name_en: “Second” is not allowed: documents/gansu-2023/regions.csv, row 2, says “First”"
+    )
+
+
+def test_what_the_build_sets_itself_is_no_key_of_a_document(root):
+    replace(root, DOCUMENT, 'region_id = "gansu"', 'region_id = "gansu"\nis_draft = true')
+    assert told(root).startswith(f"{DOCUMENT}: unknown keys ['is_draft']; allowed are document_id, region_id,")
+
+
+def test_without_being_drafts_documents_are_not_marked(root):
+    assert {row["is_draft"] for row in loaded(root)["documents"]} == {False}

@@ -78,8 +78,12 @@ def on_change(within: str, number: int, act: Callable[[], None]) -> None:
 
 def is_change(event: str, given: tuple) -> bool:
     """Return whether an event of Python's auditors changes the file system or has a folder's changes put on the disk."""
-    writes = event == "open" and isinstance(given[1], str) and bool(set(given[1]) & set("wax"))
-    return event in CHANGES or writes or (event == "open" and pathlib.Path(str(given[0])).is_dir())
+    return event in CHANGES or writes(event, given) or (event == "open" and pathlib.Path(str(given[0])).is_dir())
+
+
+def writes(event: str, given: tuple) -> bool:
+    """Return whether an event of Python's auditors is that of a file opened to be written."""
+    return event == "open" and isinstance(given[1], str) and bool(set(given[1]) & set("wax"))
 
 
 def started(folder: pathlib.Path, places: Places, kill_at: int = 0) -> multiprocessing.Process:

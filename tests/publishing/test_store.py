@@ -7,7 +7,8 @@ import shutil
 
 import pytest
 
-from data.build import current
+from data.build import build, current
+from data.errors import RecordError
 from data.load import folder_hash
 from publishing import AlreadyThere, Busy, PublishingError, RecordsRefused, Unwritable, history, publish, published, restore, withdraw
 from publishing.lock import alone
@@ -26,12 +27,12 @@ def raise_award(folder: pathlib.Path) -> pathlib.Path:
 
 def test_a_published_document_is_shown_with_its_own_region_bodies_indicator_and_unit(places, folder):
     line = publish(folder, by="  An  Editor ", places=places)
-    build = current(places.builds)
-    assert documents(build) == SIX
-    assert asked(build, "select name_en from regions where region_id = 'beiyuan'") == [("Beiyuan",)]
-    assert asked(build, "select count(*) from departments where region_id = 'beiyuan'") == [(2,)]
-    assert asked(build, "select seq, unit_id from indicators where indicator_id = 'synthetic_workshops'") == [(26, "workshops_synthetic")]
-    assert asked(build, "select count(*) from documents where is_draft") == [(0,)]
+    found = current(places.builds)
+    assert documents(found) == SIX
+    assert asked(found, "select name_en from regions where region_id = 'beiyuan'") == [("Beiyuan",)]
+    assert asked(found, "select count(*) from departments where region_id = 'beiyuan'") == [(2,)]
+    assert asked(found, "select seq, unit_id from indicators where indicator_id = 'synthetic_workshops'") == [(26, "workshops_synthetic")]
+    assert asked(found, "select count(*) from documents where is_draft") == [(0,)]
     assert (line.by, line.what, line.document_id, line.title_en) == (
         "An Editor",
         "published",
@@ -197,6 +198,22 @@ def test_a_document_on_which_another_builds_is_not_withdrawn(places):
     with pytest.raises(RecordsRefused, match="Check document_implements_known failed"):
         withdraw("guangdong-2023", by="b", places=places)
     assert published("guangdong-2023", places).version == "shipped"
+
+
+def test_documents_that_no_longer_build_can_be_withdrawn_one_by_one(places, folder):
+    """As after a release whose checks are stricter than those that they were published by."""
+    other = pathlib.Path(shutil.copytree(folder, folder.parent / "other"))
+    for path in other.iterdir():
+        path.write_text(path.read_text(encoding="utf-8").replace("beiyuan-2024", "beiyuan-2024-b"), encoding="utf-8")
+    for one in (folder, other):
+        publish(one, by="a", places=places)
+    for path in places.home.rglob("amounts.csv"):
+        path.write_text(path.read_text(encoding="utf-8").replace(",award,", ",prize,"), encoding="utf-8")
+    with pytest.raises(RecordError, match="“prize” is not allowed"):
+        build(places.root, places.builds)
+    for name in ("beiyuan-2024", "beiyuan-2024-b"):
+        withdraw(name, by="b", places=places)
+    assert documents(current(places.builds)) == SHIPPED_FIVE
 
 
 def test_the_last_document_is_not_withdrawn(places):

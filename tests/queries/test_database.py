@@ -1,5 +1,6 @@
 """The connection: one build, read-only, locked down, safe for many threads."""
 
+import json
 import threading
 from concurrent.futures import ThreadPoolExecutor
 
@@ -8,6 +9,7 @@ import pytest
 
 import queries
 from data import build as builder
+from data import records
 from queries import database
 
 
@@ -78,6 +80,68 @@ def test_records_that_cannot_be_built_leave_the_old_build_in_use(builds, monkeyp
         assert queries.open_current() == first
         assert queries.unbuilt() == "measures.csv, row 3: no"
     assert queries.open_current() == first
+    assert queries.unbuilt() == ""
+
+
+@pytest.fixture
+def published(tmp_path, monkeypatch):
+    """Return what writes an index of its own: which shipped documents are withdrawn."""
+    monkeypatch.setenv("ATLAS_PUBLISHED", str(tmp_path / "published"))
+    (tmp_path / "published").mkdir()
+
+    def withdrawn(*documents: str) -> None:
+        aside = tmp_path / "index.json"
+        aside.write_text(json.dumps({"current": dict.fromkeys(documents), "changes": []}), encoding="utf-8")
+        aside.replace(tmp_path / "published" / "index.json")
+
+    return withdrawn
+
+
+def measures() -> int:
+    return queries.rows("measures_counted", regions=None, categories=None, also_secondary=False)[0]["total"]
+
+
+def test_what_is_published_shows_at_the_next_query_without_a_new_session(builds, published):
+    assert measures() == 95
+    published("gansu-2023")
+    assert measures() == 70
+    published()
+    assert measures() == 95
+
+
+def test_a_build_made_meanwhile_by_another_process_is_taken_and_pointed_to(builds, published, monkeypatch):
+    measures()
+    published("gansu-2023")
+    path = builder.prepare(records.gather(builder.ROOT), builds)
+    monkeypatch.setattr(builder, "build", None)
+    assert measures() == 70
+    assert builder.current() == path
+
+
+def test_a_pointer_set_back_by_a_slower_process_is_set_right(builds, published):
+    measures()
+    old = builder.current()
+    published("gansu-2023")
+    assert measures() == 70
+    builder.point(old)
+    assert measures() == 70
+    assert builder.current() != old
+
+
+def test_as_long_as_nothing_changes_the_records_are_not_compared_again(builds, published, monkeypatch):
+    measures()
+    monkeypatch.setattr(builder, "content_hash", None)
+    queries.remembered.clear()
+    assert measures() == 95
+
+
+def test_an_index_that_cannot_be_read_leaves_the_build_in_use_and_is_told(builds, published, tmp_path):
+    measures()
+    (tmp_path / "published" / "index.json").write_text("{", encoding="utf-8")
+    assert measures() == 95
+    assert "is no index of published documents" in queries.unbuilt()
+    published()
+    assert measures() == 95
     assert queries.unbuilt() == ""
 
 
