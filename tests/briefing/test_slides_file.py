@@ -168,6 +168,7 @@ print(time.process_time() - start, kept / 1024)
 """
 
 
+@pytest.mark.alone
 @pytest.mark.skipif(not pathlib.Path("/proc/self/status").exists(), reason="memory is read from /proc")
 def test_twenty_views_take_little_time_and_memory():
     environment = os.environ | {"PYTHONPATH": str(ROOT)}
