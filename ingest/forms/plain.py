@@ -45,7 +45,7 @@ def _guessed(content: bytes, declared: str) -> str:
     if not is_wide and (text := _tried(content, "utf-8") or _tried(content, declared)) is not None:
         return text
     found = [text for name in ("gb18030", "big5hkscs", "utf-16-le", "utf-16-be") if (text := _tried(content, name)) is not None]
-    found = found or [text for name in ("utf-8", "gb18030") if (text := content.decode(name, "replace")).count("\ufffd") * LOST < len(text)]
+    found += [text for name in ("utf-8", "gb18030") if (text := content.decode(name, "replace")).count("\ufffd") * LOST < len(text)]
     if not found:
         raise Refused("unknown_encoding")
     return max(found, key=lambda text: len(_COMMON.findall(text)) / max(1, len(text)))
