@@ -8,6 +8,8 @@ from ingest.model import DOUBTFUL, Draft, Warning
 def warnings(draft: Draft) -> Iterator[Warning]:
     """Yield what is missing, doubtful or does not add up."""
     identity = draft.identity
+    if not any((identity.title, identity.doc_number, identity.issuer, any(one.departments for one in draft.measures))):
+        yield Warning("no_policy", "title")
     for field in ("doc_number", "issuer", "issued_on", "region"):
         if getattr(identity, field) is None:
             yield Warning(f"no_{field}", "title")

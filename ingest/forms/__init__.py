@@ -3,9 +3,12 @@
 import pathlib
 from dataclasses import dataclass
 
+from ingest import script
 from ingest.errors import Refused
 
 MOST_BYTES = 20_000_000
+# A line without any end would keep every rule busy for too long.
+LONGEST_LINE = 50_000
 KINDS = ("txt", "md", "html", "htm", "docx", "pdf")
 
 
@@ -31,10 +34,13 @@ def read_lines(name: str, content: bytes) -> list[Line]:
         raise Refused("too_large", megabytes=MOST_BYTES // 1_000_000)
     if not content.strip():
         raise Refused("empty")
-    lines = _reader(kind, content)(content)
-    if not any(line.text.strip() for line in lines):
+    # Characters that show nothing make no line.
+    lines = [line for line in _reader(kind, content)(content) if script.plain(line.text).strip()]
+    if not lines:
         raise Refused("empty")
-    return [line for line in lines if line.text.strip()]
+    if max(len(line.text) for line in lines) > LONGEST_LINE:
+        raise Refused("endless_line", characters=LONGEST_LINE)
+    return lines
 
 
 def _reader(kind: str, content: bytes):

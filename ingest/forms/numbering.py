@@ -4,6 +4,7 @@ import re
 
 from docx.oxml.ns import qn
 
+MOST_STYLES = 20
 _DIGITS = "零一二三四五六七八九"
 _CHINESE = {"chineseCounting", "chineseCountingThousand", "japaneseCounting", "ideographDigital", "taiwaneseCounting", "taiwaneseCountingThousand"}
 _CIRCLES = {"decimalEnclosedCircle", "decimalEnclosedCircleChinese"}
@@ -65,7 +66,8 @@ def _place(paragraph) -> tuple[str, int] | None:
     """Return list and level of a paragraph: its own, else its style's."""
     styles = []
     style = paragraph.style
-    while style is not None:
+    # A style may be based, by a slip, on itself.
+    while style is not None and len(styles) < MOST_STYLES:
         styles.append(style.element)
         style = style.base_style
     for element in (paragraph._p, *styles):
@@ -82,6 +84,8 @@ def _written(value: int, kind: str) -> str:
 
 
 def chinese(value: int) -> str:
-    """Return a number under a hundred as Chinese lists count: 十二."""
+    """Return a number under a hundred as Chinese lists count: 十二; others in digits."""
+    if not 0 < value < 100:
+        return str(value)
     tens, ones = divmod(value, 10)
     return (("" if tens == 1 else _DIGITS[tens]) + "十" if tens else "") + (_DIGITS[ones] if ones or not tens else "")

@@ -2,6 +2,7 @@
 
 import re
 
+import lxml.etree
 import lxml.html
 
 from ingest.errors import Refused
@@ -37,7 +38,14 @@ _CHARSET = re.compile(rb"charset=[\"']?([\w-]+)", re.IGNORECASE)
 
 def lines(content: bytes) -> list[Line]:
     """Return the visible lines of a page in reading order. Raises Refused where there is none."""
-    tree = lxml.html.document_fromstring(_text(content), parser=lxml.html.HTMLParser(huge_tree=False, remove_comments=True, remove_pis=True))
+    parser = lxml.html.HTMLParser(huge_tree=True, remove_comments=True, remove_pis=True, no_network=True)
+    try:
+        tree = lxml.html.document_fromstring(_text(content), parser=parser)
+    except lxml.etree.ParserError as error:
+        raise Refused("empty") from error
+    # What is nested deeper than the parser goes is lost, and with it text.
+    if any(one.type_name == "ERR_RESOURCE_LIMIT" for one in parser.error_log):
+        raise Refused("damaged", kind="html")
     reader = _Reader()
     reader.read(tree, "")
     reader.end_line()
@@ -47,15 +55,12 @@ def lines(content: bytes) -> list[Line]:
 
 
 def _text(content: bytes) -> str:
-    """Return the page as text: by its own declaration where that fits, else by its bytes."""
+    """Return the page as text: its declaration only decides where its bytes do not."""
     declared = _CHARSET.search(content[:4000])
-    if declared:
-        name = {"gb2312": "gb18030", "gbk": "gb18030", "big5": "big5hkscs"}.get(declared[1].decode().lower(), declared[1].decode())
-        try:
-            return re.sub(r"^\s*<\?xml[^>]*\?>", "", content.decode(name))
-        except (UnicodeDecodeError, LookupError):
-            pass
-    return re.sub(r"^\s*<\?xml[^>]*\?>", "", decoded(content))
+    name = declared[1].decode("ascii", "replace").lower() if declared else ""
+    said = decoded(content, {"gb2312": "gb18030", "gbk": "gb18030", "big5": "big5hkscs"}.get(name, name))
+    # An XML declaration names an encoding, which the parser takes from no decoded text.
+    return re.sub(r"^\s*<\?xml[^>]*\?>", "", said)
 
 
 class _Reader:

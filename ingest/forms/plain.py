@@ -12,8 +12,8 @@ _COMMON = re.compile("[的一在和与为发展企业市工政府条对项支持
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f]")
 _PAGE = re.compile(rb"<(?:!doctype html|html|head|body)\b", re.IGNORECASE)
 MOST_CONTROL = 0.01
-# A line without any end would keep every rule busy for too long.
-LONGEST_LINE = 200_000
+# A text that lost fewer than one of so many characters is still read.
+LOST = 500
 
 
 def lines(content: bytes) -> list[Line]:
@@ -26,23 +26,26 @@ def is_page(content: bytes) -> bool:
     return _PAGE.search(content[:2000]) is not None
 
 
-def decoded(content: bytes) -> str:
-    """Return the text of bytes in UTF-8, UTF-16, GB18030 or Big5. Raises Refused where none of them gives a text."""
-    text = next((content.decode(name, "replace") for mark, name in _MARKS if content.startswith(mark)), None) or _guessed(content)
+def decoded(content: bytes, declared: str = "") -> str:
+    """Return the text of bytes in UTF-8, UTF-16, GB18030 or Big5, or in the encoding that a page declares.
+
+    Raises Refused where none of them gives a text.
+    """
+    text = next((content.decode(name, "replace") for mark, name in _MARKS if content.startswith(mark)), None)
+    text = _guessed(content, declared) if text is None else text
     if len(_CONTROL.findall(text)) > MOST_CONTROL * len(text):
         raise Refused("no_text")
-    if max(map(len, text.splitlines() or [""])) > LONGEST_LINE:
-        raise Refused("endless_line", characters=LONGEST_LINE)
     return text
 
 
-def _guessed(content: bytes) -> str:
+def _guessed(content: bytes, declared: str) -> str:
     """Return the decoding with the most everyday characters; UTF-8 proves itself, for it seldom fits by chance."""
-    try:
-        return content.decode("utf-8")
-    except UnicodeDecodeError:
-        pass
+    # Every second byte of plain letters in UTF-16 is zero, which UTF-8 allows.
+    is_wide = content.count(0) > len(content) / 10
+    if not is_wide and (text := _tried(content, "utf-8") or _tried(content, declared)) is not None:
+        return text
     found = [text for name in ("gb18030", "big5hkscs", "utf-16-le", "utf-16-be") if (text := _tried(content, name)) is not None]
+    found += [text for name in ("utf-8", "gb18030") if (text := content.decode(name, "replace")).count("\ufffd") * LOST < len(text)]
     if not found:
         raise Refused("unknown_encoding")
     return max(found, key=lambda text: len(_COMMON.findall(text)) / max(1, len(text)))
@@ -50,6 +53,6 @@ def _guessed(content: bytes) -> str:
 
 def _tried(content: bytes, name: str) -> str | None:
     try:
-        return content.decode(name)
-    except UnicodeDecodeError:
+        return content.decode(name) if name else None
+    except (UnicodeDecodeError, LookupError):
         return None

@@ -2,8 +2,10 @@
 
 import io
 import zipfile
+import zlib
 
 import docx
+from docx.oxml.ns import qn
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 from lxml.etree import XMLSyntaxError
@@ -12,6 +14,10 @@ from ingest.errors import Refused
 from ingest.forms import Line
 from ingest.forms.numbering import Numbering
 
+# What python-docx and zipfile raise for parts that are missing, cut off, of another kind or of another content than said.
+_BROKEN = (LookupError, ValueError, TypeError, AttributeError, XMLSyntaxError, zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, OSError)
+# Text that stands in a document, but not in its run of text: what was moved away, what a box beside the text holds.
+_TEXT = ".//*[self::w:t or self::w:tab or self::w:br or self::w:cr][not(ancestor::w:moveFrom or ancestor::w:txbxContent)]"
 # A document of text unpacks to a few times its size; a bomb to thousands of times.
 MOST_UNPACKED = 200_000_000
 MOST_TIMES = 200
@@ -24,7 +30,7 @@ def lines(content: bytes) -> list[Line]:
         document = docx.Document(io.BytesIO(content))
         numbering = Numbering(document)
         found = [line for block in document.iter_inner_content() for line in _lines(block, numbering)]
-    except (KeyError, ValueError, XMLSyntaxError, zipfile.BadZipFile, AttributeError) as error:
+    except _BROKEN as error:
         raise Refused("damaged", kind="docx") from error
     return [Line(text) for paragraph in found for text in paragraph.splitlines()]
 
@@ -35,6 +41,8 @@ def _check(content: bytes) -> None:
             entries = archive.infolist()
     except zipfile.BadZipFile as error:
         raise Refused("damaged", kind="docx") from error
+    if any(entry.flag_bits & 1 for entry in entries):
+        raise Refused("locked", kind="docx")
     unpacked = sum(entry.file_size for entry in entries)
     if unpacked > MOST_UNPACKED or unpacked > MOST_TIMES * len(content) + 10_000_000:
         raise Refused("bomb")
@@ -42,9 +50,15 @@ def _check(content: bytes) -> None:
         raise Refused("wrong_kind", kind="zip")
 
 
+def _text(paragraph: Paragraph) -> str:
+    """Return the text of a paragraph, inserted text of tracked changes with it, deleted text left out."""
+    parts = paragraph._p.xpath(_TEXT)
+    return "".join((one.text or "") if one.tag == qn("w:t") else "\t" if one.tag == qn("w:tab") else "\n" for one in parts)
+
+
 def _lines(block: Paragraph | Table, numbering: Numbering) -> list[str]:
     if isinstance(block, Paragraph):
-        return [numbering.label(block) + block.text]
+        return [numbering.label(block) + _text(block)]
     seen, found = set(), []
     for row in block.rows:
         for cell in row.cells:
