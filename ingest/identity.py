@@ -54,8 +54,9 @@ def identify(found: Outline, body: str, tail: str, furniture: list[str]) -> Iden
     """Return what a document is. body is its whole text folded and squeezed, tail its closing paragraphs, furniture dropped lines."""
     before, after = ([said for one in lines for said in _said(one.folded)] for lines in (found.before, found.after))
     title = fold(found.title)
-    issuer = issuer_of(before, after, title)
-    issued = signed_on(before, after, furniture)
+    page = [squeeze(fold(line)) for line in furniture]
+    issuer = issuer_of(before, after, page, title)
+    issued = signed_on(before, after, page)
     effective, expires = _validity(tail + "。" + body[-1500:] + "".join(one for one in before if "有效期" in one), issued)
     region, level, parent = place_of(issuer, title, before, body)
     return Identity(

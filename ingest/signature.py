@@ -6,22 +6,25 @@ from collections.abc import Iterator
 
 from data.audit.numerals import chinese_value
 from ingest.outline import DATE, ISSUER
-from ingest.script import fold, squeeze
 
 _LONGEST = 60
+_LABELLED_DATE = re.compile(rf"(?:成文日期|签发日期|发文日期|制发日期)[:]?(?:{DATE.pattern}|(\d{{4}})[-/.](\d{{1,2}})[-/.](\d{{1,2}}))")
 _SEAL = re.compile(r"\((?:代章|盖章|公章|章)\)$")
 _NO_SIGNATURE = re.compile("来源|发布|时间|日期|印发|更新|生效|失效")
-_NAMED = re.compile(r"(?:发文机关|发文机构|发布机构|制定机关|印发机关)[:]?(.+)")
+_NAMED = re.compile(
+    r"(?:发文机关|发文机构|发布机构|制定机关|印发机关)[:]?(.{3,40}?)"
+    r"(?=[一-鿿]{1,2}[日机]期|发[文布]|成文|文号|主题|索引|信息|名称|公文|$)"
+)
 _HEADED = re.compile(r"(.{3,40}?(?:政府|办公[厅室]|委员会|管委会|[局厅委部院署])(?:办公[厅室])?)关于")
 
 
-def issuer_of(before: list[str], after: list[str], title: str) -> str | None:
+def issuer_of(before: list[str], after: list[str], page: list[str], title: str) -> str | None:
     """Return who issued a document: who signs it, else whom the page names, else whose notice or paper it is."""
     for lines in (before, after):
         for place, line in enumerate(lines):
             if signers := _signers(lines, place, line):
                 return _full("、".join(_in_order(signers, [*before, title])), before)
-    named = (match[1] for line in before if (match := _NAMED.match(line)))
+    named = (match[1] for line in [*page, *before] if (match := _NAMED.search(line)) and ISSUER.fullmatch(match[1]))
     headed = (match[1] for line in [*before, title] if (match := _HEADED.match(line)) and ISSUER.fullmatch(match[1]))
     paper = (line.removesuffix("文件") for line in before if line.endswith("文件") and len(line) < _LONGEST)
     return next(named, None) or next(headed, None) or next(paper, None)
@@ -61,10 +64,10 @@ def _full(name: str, before: list[str]) -> str:
     return next((match[1] for line in before if (match := re.match(rf"([一-鿿]{{2,20}}?{short.group()}(?:人民政府)?{stem})关于", line))), name)
 
 
-def signed_on(before: list[str], after: list[str], furniture: list[str]) -> str | None:
+def signed_on(before: list[str], after: list[str], page: list[str]) -> str | None:
     """Return the date of signing as ISO; the date of printing or of putting on line is none."""
     found = [day for lines in (before, after) for line in reversed(lines) if (day := _signed(line))]
-    labelled = [iso(date) for line in furniture if (said := squeeze(fold(line))).startswith(("成文日期", "发文日期")) and (date := DATE.search(said))]
+    labelled = [iso(date) for line in [*before, *page, *after] if (date := _LABELLED_DATE.search(line))]
     return next(iter([*found, *labelled]), None)
 
 
@@ -74,8 +77,7 @@ def _signed(line: str) -> str | None:
         return None
     rest = _SEAL.sub("", line[: date.start()])
     alone = date.end() == len(line) and (not rest or (ISSUER.fullmatch(rest) is not None and len(rest) < 40))
-    labelled = re.fullmatch("(?:成文日期|签发日期|发文日期)[:]?", rest) is not None
-    return iso(date) if alone or labelled else None
+    return iso(date) if alone else None
 
 
 def iso(date: re.Match) -> str | None:

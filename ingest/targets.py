@@ -29,8 +29,8 @@ _EXISTING = re.compile(
     r"目前|现有|已有|已(?:经)?(?:累计)?(?:培育|建成|认定|达|拥有|形成|获|有|建|创建|引进)|截至|截止|迄今|(?:上年|"
     r"去年|20\d\d年(?:底|末)?)[,，]?(?:全[省市区县]|我[省市区县])?.{0,14}(?:已|共有|达到?|为)|现已|原有|共有"
 )
-_COUNTERS = frozenset(
-    "家 户 个 项 件 场 类 种 名 人 台 套 条 次 批 座 处 所 期 款 家次 人次 场次 户次 间 只 支 门 对 单 位 万平方米 亩 辆 篇 天 小时 工作日 个工作日".split()
+_COUNTERS = re.compile(
+    "家|户|个|项|件|场|类|种|名|人|台|套|条|次|批|座|处|所|期|款|家次|人次|场次|户次|间|只|支|门|对|单|位|万平方米|亩|辆|篇|天|小时|工作日|个工作日"
 )
 _SHARE_NOUN = re.compile(r"率|占比|比重|比例|份额|占|增长|增速|增幅|提高|提升|下降|降低|覆盖|强度|满意|压减|以上|提速|缩短|年均|普及|达到|稳定")
 _OF_WHICH = re.compile(
@@ -108,7 +108,7 @@ def _is_goal(context: Context, headings: str) -> bool:
         return False
     if context.figure.is_wording:
         return _wording_is_goal(context)
-    if context.unit == "count" and context.counter not in _COUNTERS:
+    if context.unit == "count" and not _COUNTERS.fullmatch(context.counter):
         return False
     if context.counter in ("天", "小时", "工作日", "个工作日") and not re.search("压缩|缩短|压减", context.before):
         return False

@@ -7,6 +7,7 @@ from data.audit.numerals import DIGITS, chinese_value, digit_value
 
 # Words with a numeral in them that counts nothing and belongs to no name, and why each is none.
 ORDINARY_WORDS = {
+    "每万人": "per ten thousand people: a measure, not a count",
     "百分点": "percentage point: 百 is no number here",
     "一批": "some, a batch of unsaid size",
     "一系列": "a series of unsaid length",
@@ -45,7 +46,9 @@ MEASURE_WORD = r"(?:元|[%％‰]|平方米|个百分点|[一-鿿]次?)"
 
 _ORDINARY = re.compile("|".join(sorted(ORDINARY_WORDS, key=len, reverse=True)))
 _WORDING = re.compile("|".join((*DOUBLINGS, FULL_COVERAGE)))
-_NUMBER = re.compile(rf"(?P<share>百分之|千分之)?(?:(?P<digits>{DIGITS.pattern})(?P<times>[百千万亿]*)|(?P<chinese>[〇零一二三四五六七八九十百千万亿两]+))")
+_NUMBER = re.compile(
+    rf"(?P<share>百分之|千分之)?(?:(?P<digits>{DIGITS.pattern})(?P<times>[百千万亿]*)|(?P<chinese>[〇零一二三四五六七八九十百千万亿两]+))"
+)
 _RANGE = re.compile(rf"(?:元|[%％]|[一-鿿])?(?:[(（]不?含[^()（）]{{0,6}}[)）])?[{RANGE_SIGNS}]+")
 _BEFORE = re.compile("不(?:得|能|应)?(?:超过|高于|低于|少于|多于)|最高|最多|至少|低于|少于|不足|超过|突破|高于|(?:超|约)$")
 _AFTER = re.compile(rf"(?P<odd>[余多])?(?:{MEASURE_WORD}?(?:[(（]含[^()（）]{{0,8}}[)）])?(?P<bound>及?以上|及?以下|以内|之内|左右|封顶|为上?限))?")

@@ -33,6 +33,8 @@ _INLINE = {
     "ins",
     "st1:chsdate",
 }
+# A row of short cells says one thing: its cells become one line.
+LONGEST_CELL, CELL_GAP = 60, "  "
 _CHARSET = re.compile(rb"charset=[\"']?([\w-]+)", re.IGNORECASE)
 
 
@@ -93,6 +95,8 @@ class _Reader:
         if own_line:
             self.end_line()
             self._furniture = within
+        if tag == "tr" and (row := _short_row(element)):
+            return [("text", row, within, False), ("close", None, within, False)]
         linked = linked or tag == "a"
         steps = [("text", element.text, within, linked)]
         for child in element:
@@ -109,6 +113,13 @@ class _Reader:
         if text:
             self.lines.append(Line(text, is_link=self._linked >= len(text) * 0.9, furniture=self._furniture))
         self._parts, self._linked = [], 0
+
+
+def _short_row(row) -> str:
+    """Return the cells of a table's row as one line where it is a row of short cells, not a layout: 文号 beside its value."""
+    cells = [" ".join(cell.text_content().split()) for cell in row if isinstance(cell.tag, str)]
+    is_layout = row.find(".//table") is not None or any(len(cell) > LONGEST_CELL for cell in cells)
+    return "" if is_layout or len(cells) < 2 else CELL_GAP.join(cell for cell in cells if cell)
 
 
 def _is_hidden(element) -> bool:

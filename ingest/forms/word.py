@@ -13,6 +13,7 @@ from lxml.etree import XMLSyntaxError
 from ingest.errors import Refused
 from ingest.forms import Line
 from ingest.forms.numbering import Numbering
+from ingest.forms.page import CELL_GAP, LONGEST_CELL
 
 # What python-docx and zipfile raise for parts that are missing, cut off, of another kind or of another content than said.
 _BROKEN = (LookupError, ValueError, TypeError, AttributeError, XMLSyntaxError, zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, OSError)
@@ -59,11 +60,16 @@ def _text(paragraph: Paragraph) -> str:
 def _lines(block: Paragraph | Table, numbering: Numbering) -> list[str]:
     if isinstance(block, Paragraph):
         return [numbering.label(block) + _text(block)]
-    seen, found = set(), []
-    for row in block.rows:
-        for cell in row.cells:
-            # A merged cell is met once in every place that it covers.
-            if cell._tc not in seen:
-                seen.add(cell._tc)
-                found += [line for inner in cell.iter_inner_content() for line in _lines(inner, numbering)]
-    return found
+    seen: set = set()
+    return [line for row in block.rows for line in _row(row, seen, numbering)]
+
+
+def _row(row, seen: set, numbering: Numbering) -> list[str]:
+    """Return a row's cells as one line where they are short, else line by line; a merged cell is met once."""
+    own = [cell for cell in row.cells if cell._tc not in seen]
+    seen.update(cell._tc for cell in own)
+    cells = [[line for inner in cell.iter_inner_content() for line in _lines(inner, numbering)] for cell in own]
+    said = [" ".join(lines).strip() for lines in cells]
+    if len(said) > 1 and all(len(one) <= LONGEST_CELL for one in said):
+        return [CELL_GAP.join(one for one in said if one)]
+    return [line for lines in cells for line in lines]
