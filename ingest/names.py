@@ -171,7 +171,7 @@ def _throughout(content: str, segments: list[str], names: list[str]) -> list[str
 def names_of(group: str, carried: str | None = None) -> list[str]:
     """Return the names of one run between commas, with the level of the first carried to those that leave it out."""
     parts = [re.sub("^(?:由|各?相关(?=各))", "", one) for part in split(_ENDING.sub("", group), "、/") for one in _joined_by_and(part)]
-    parts = [_ENDING.sub("", part).strip(":。") for part in parts]
+    parts = _levels_together([_ENDING.sub("", part).strip(":。") for part in parts])
     parts = [part for part in parts if part and part not in ("等", "各")]
     level, found = carried, []
     has_own = any(prefix_of(part) for part in parts[1:])
@@ -186,6 +186,17 @@ def _joined_by_and(part: str) -> list[str]:
     """Split two names that 和, 及 or 与 joins; the same signs stand within names too (市工业和信息化局)."""
     place = re.search("(?<=[局厅委办部府会行])(?:以及|和|及|与)(?=.{2,}(?:局|厅|委|办|部|政府|管委会|单位|部门|行|公司|中心|机构)$)", part)
     return [part] if not place else [part[: place.start()], *_joined_by_and(part[place.end() :])]
+
+
+def _levels_together(parts: list[str]) -> list[str]:
+    """Join what a list of levels split: 各市、县(区)人民政府 is one name."""
+    found: list[str] = []
+    for part in parts:
+        if found and re.fullmatch("各?(?:[市州盟县区旗镇]|地市|市州|县区){1,2}", found[-1]):
+            found[-1] = f"{found[-1]}、{part}"
+        else:
+            found.append(part)
+    return found
 
 
 def _takes_level(part: str, has_own: bool) -> bool:

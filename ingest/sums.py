@@ -23,6 +23,7 @@ _POOL_VERB = re.compile("安排|设立|统筹|筹集|预算|列支|拿出|投入
 _POOL_NOUN = re.compile("资金|专项|财政|预算|经费|补贴券|消费券|服务券|创新券|算力券|券|基金|风险补偿|资本金")
 _YEARLY = re.compile(r"每年度?|年度|逐年|每一?年|全年|年均|\d{4}年(?:安排|预算)")
 _CREDIT = re.compile("贷款|授信|信贷|信用额度|融资额度|担保额度|保险金额|保额")
+_SUM_OF_SUPPORT = re.compile("(?:贴息|补助|补贴|奖励|资助|奖补|补偿|支持|扶持|减免)(?:资金)?(?:总额|金额|总金额|额度|额|总量|合计|标准)[^,。;]{0,8}$")
 _NAMES_OF_SUPPORT = re.compile("贷款贴息|贴息贷款|补助资金|奖补资金|支持政策|奖励政策|财政补助|专项补助")
 
 
@@ -36,6 +37,8 @@ def is_volume(context: Context) -> bool:
     ):
         return False
     before = context.before
+    if _SUM_OF_SUPPORT.search(before):
+        return False
     grant = len(before) if before.endswith("补助") else last_grant(_NAMES_OF_SUPPORT.sub("", before))
     noun = [match for match in QUANTITY.finditer(before) if match.end() > max(grant, 0)]
     if noun and not re.search("给予|奖励|补助|补贴|资助$", before[noun[-1].end() :]):
@@ -59,6 +62,13 @@ def _says_which(context: Context) -> bool:
         and re.match(r"元(?:\(不?含\))?(?:及?以[上下内])?的?(?:\(不?含\))?,", context.place.after) is not None
         and not GRANT.search(context.before)
     )
+
+
+def _strived_for(context: Context, rates_before: bool) -> Verdict | None:
+    """A volume that is to be reached: 新增贷款100亿元以上."""
+    reached = re.search("(?:新增|力争|实现|带动|撬动|投放|完成|突破|推动)[^,。;]{2,30}$", context.before)
+    granted = GRANT.search(context.before.replace("支持", "")) or re.search("^[对凡]|年度|首次|当年|上年|的$", context.before)
+    return NO_SUPPORT if reached and not granted and not GRANT.search(context.after) else None
 
 
 def _volume(context: Context, rates_before: bool) -> Verdict | None:
@@ -123,7 +133,7 @@ def _award(context: Context, rates_before: bool) -> Verdict | None:
     return Verdict("rate_cap" if rates_before and capped else "award")
 
 
-RULES = (_volume, _pool, _credit, _ungranted, _yearly, _award)
+RULES = (_strived_for, _volume, _pool, _credit, _ungranted, _yearly, _award)
 
 
 def judge_sum(context: Context, rates_before: bool) -> Verdict:

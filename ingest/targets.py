@@ -32,6 +32,12 @@ _EXISTING = re.compile(
 _COUNTERS = re.compile(
     "家|户|个|项|件|场|类|种|名|人|台|套|条|次|批|座|处|所|期|款|家次|人次|场次|户次|间|只|支|门|对|单|位|万平方米|亩|辆|篇|天|小时|工作日|个工作日"
 )
+_PAID = "给予|予以|奖励|补助|补贴|资助|贴息|奖补|拨付"
+# The terms of a grant: who gets it, or how much of it.
+_TERMS = re.compile(
+    rf"(?:{_PAID})[^。;]{{0,24}}(?:元|%)|[万亿]元[^,。;]{{0,6}}(?:奖励|补助|补贴|资助|奖补)|%[^,。;]{{0,6}}(?:给予|补助|补贴|奖励)|"
+    rf"对[^,。;]{{2,60}}(?:{_PAID})|按[^,。;]{{0,20}}(?:给予|补)"
+)
 _SHARE_NOUN = re.compile(r"率|占比|比重|比例|份额|占|增长|增速|增幅|提高|提升|下降|降低|覆盖|强度|满意|压减|以上|提速|缩短|年均|普及|达到|稳定")
 _OF_WHICH = re.compile(
     r"^(?:[%‰家个户项名人件]|万元|亿元|元)?(?:\(含\))?(?:及?以[上下内])?的(?:[^,。;]{0,16})(?:企业|项目|园区|"
@@ -131,13 +137,9 @@ def _is_goal(context: Context, headings: str) -> bool:
 
 def _pays(context: Context) -> bool:
     """Tell a figure in the terms of a grant from a goal that only speaks of support."""
-    clause = context.clause
-    sums = re.search(r"\d+(?:\.\d+)?[百千万亿]*元|[一二三四五六七八九十百]+[万亿]元", context.sentence)
-    return (
-        GRANT.search(clause) is not None
-        and (sums is not None or re.search("对[^,。;]{2,60}(?:给予|予以|奖励|补助|补贴)|按[^,。;]{0,20}(?:给予|补)", clause) is not None)
-        and context.unit != "money"
-    ) or (context.unit == "money" and re.search("给予|补助|补贴|奖励|资助", clause) is not None)
+    if context.unit == "money":
+        return re.search(_PAID, context.part) is not None
+    return _TERMS.search(context.clause) is not None
 
 
 def _sets_number(context: Context) -> bool:

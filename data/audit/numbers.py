@@ -7,7 +7,9 @@ from data.audit.numerals import DIGITS, chinese_value, digit_value
 
 # Words with a numeral in them that counts nothing and belongs to no name, and why each is none.
 ORDINARY_WORDS = {
-    "每万人": "per ten thousand people: a measure, not a count",
+    "每百": "per hundred: a measure, not a count",
+    "每千": "per thousand: a measure, not a count",
+    "每万": "per ten thousand: a measure, not a count",
     "百分点": "percentage point: 百 is no number here",
     "一批": "some, a batch of unsaid size",
     "一系列": "a series of unsaid length",
