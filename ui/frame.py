@@ -9,6 +9,7 @@ from queries import Unreadable
 from text import dates
 from text.catalogue import t
 from ui import browser, components, filters, memory, menu, settings, style, toolbar, url
+from ui.added import drafts
 from ui.guard import standing
 from views.context import Context
 from views.filters import in_words
@@ -28,6 +29,7 @@ def open_page(page: Page) -> Context:
         st.divider()
         selection = filters.draw(lang, page.filters)
     context = _context(lang, selection, alone=alone)
+    drafts.mark(lang)
     if not alone:
         _title(page, context)
     _what_is_on(page, context)
@@ -40,6 +42,7 @@ def open_plain(page: str) -> Context:
     style.apply(settings.mode(), alone=False)
     with st.sidebar:
         menu.draw(lang)
+    drafts.mark(lang)
     return _context(lang, Selection(), alone=False)
 
 
@@ -63,10 +66,12 @@ def _open_database(lang: str) -> None:
         if "database" not in st.session_state:
             with st.spinner(t(lang, "common.building"), show_time=False):
                 st.session_state["database"] = queries.open_current()
+        queries.use(None)
         queries.rows("build_by_itself")
     except Unreadable as problem:
         st.error(t(lang, f"common.problem.{problem.problem}", detail=problem.detail))
         st.stop()
+    drafts.settle(lang)
     _say_what_is_shown(lang)
     components.prepare()
     memory.settle()

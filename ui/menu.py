@@ -10,7 +10,7 @@ GROUPS = {
     "compare": ("dashboard", "subsidy_caps", "department_workloads", "cultivation_funnels"),
     "explore": ("measures",),
     "present": ("briefing",),
-    "data": ("sources",),
+    "data": ("sources", "add_document"),
 }
 
 

@@ -48,6 +48,6 @@ select
     record_id,
     'value is ' || value || coalesce(' to ' || value_high, '') || '; allowed is a figure that stands in phrase_zh "' || phrase_zh || '".' as problem
 from spelled
-where not (len(shown) = 0 and regexp_matches(folded, '[一二三四五六七八九十百千两]'))
+where not (len(shown) = 0 and regexp_matches(folded, '[一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟]'))
   and (not list_contains(shown, value) or (value_high is not null and not list_contains(shown, value_high)))
 order by record_id;

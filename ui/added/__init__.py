@@ -1,0 +1,1 @@
+"""A further document: given, read, reviewed, compared as a draft, kept, published."""
