@@ -29,7 +29,14 @@ _ITEMS = {name: re.compile(words) for name, words in WORDS["items"].items()}
 # What a kind of amount or a claimant other than a firm is usually for.
 _OF_KIND = {"relaxation": "assessed_standards", "fee_rate_cap": "guarantee_fee", "interest_subsidy": "loan_interest"}
 _OF_SHARE = {"cluster": "national_cluster", "park": "srdi_park", "platform": "service_platform"}
-_BY_TIER = {"little_giant": "new_little_giant", "single_champion": "new_single_champion", "srdi_sme": "new_srdi_sme"}
+# What no list names: it stays apart from what regions pay for something that is named.
+_OTHER = {"award": "other_award", "rate": "other_rate"}
+_BY_TIER = {
+    "innovative_sme": "new_innovative_sme",
+    "little_giant": "new_little_giant",
+    "single_champion": "new_single_champion",
+    "srdi_sme": "new_srdi_sme",
+}
 
 
 @dataclass
@@ -105,16 +112,16 @@ def _of_amounts(group: list[Amount], measure: Measure) -> Scheme:
     shares = [one.per for one in group if one.per in _BENEFICIARIES]
     beneficiary = _BENEFICIARIES[shares[0]] if shares and not main.tiers else "public" if main.kind == "annual_pool" and not main.tiers else "firm"
     tiers = _claimants([tier for one in group for tier in one.tiers], around, measure)
-    item, sureness = _item(around, measure, tiers if main.kind == "award" else (), _OF_KIND.get(main.kind) or _OF_SHARE.get(beneficiary))
+    own = main.tiers if main.kind == "award" else ()
+    item, sureness = _item(around, measure, own, _OF_KIND.get(main.kind) or _OF_SHARE.get(beneficiary), _OTHER.get(main.kind, "local_funds"))
     instrument = OF_KINDS.get(main.kind, "special_fund")
     return Scheme(group, instrument, tiers if beneficiary == "firm" else (), beneficiary, item, sureness=sureness)
 
 
 def _around(measure: Measure, amount: Amount) -> str:
-    """Return the sentence of a measure's text that an amount stands in."""
-    start = measure.text.rfind("。", 0, amount.span.start) + 1
-    end = measure.text.find("。", amount.span.end)
-    return measure.text[start : end if end >= 0 else None]
+    """Return what a measure's text says of an amount: up to the signs that end a sentence or a part of it."""
+    start = max(measure.text.rfind(sign, 0, amount.span.start) for sign in "。；;") + 1
+    return re.split("[。；;]", measure.text[start:], maxsplit=1)[0]
 
 
 def _claimants(named: list[str], around: str, measure: Measure) -> tuple[str, ...]:
@@ -125,16 +132,17 @@ def _claimants(named: list[str], around: str, measure: Measure) -> tuple[str, ..
     return tuple(sorted(singles, key=_LADDER.index) or umbrellas[:1] or ["any_sme"])
 
 
-def _item(around: str, measure: Measure, tiers: tuple[str, ...], usual: str | None = None) -> tuple[str, str]:
+def _item(around: str, measure: Measure, tiers: tuple[str, ...], usual: str | None = None, other: str = "local_funds") -> tuple[str, str]:
+    """Return what is paid for: a recognition where the sum is for one tier, else what the words beside it name, else the heading."""
     if usual:
         return usual, LIKELY
+    if len(tiers) == 1 and (own := _BY_TIER.get(tiers[0])) and re.search("认定|首次|获评|新增|新入选|评为", around):
+        return own, LIKELY
     for said, sureness in ((around, LIKELY), (measure.heading, DOUBTFUL)):
-        found = [name for name, words in _ITEMS.items() if words.search(said)]
-        if tiers and (own := _BY_TIER.get(tiers[0])) and re.search("认定|首次|获评|新增|新入选|评为", around):
-            return own, LIKELY
+        found = [name for name, words in _ITEMS.items() if words.search(said) and name not in _BY_TIER.values()]
         if found:
             return found[0], sureness
-    return "local_funds", DOUBTFUL
+    return other, DOUBTFUL
 
 
 def _promised(measure: Measure) -> list[Scheme]:

@@ -2,6 +2,7 @@
 
 import pathlib
 import tempfile
+from collections.abc import Collection
 
 import streamlit as st
 
@@ -67,11 +68,11 @@ def _take(name: str, content: bytes, context: Context) -> None:
 
 
 def _records(draft: Draft, content: bytes, context: Context) -> Records:
-    reference = known()
-    same = (draft.identity.doc_number, draft.identity.title)
-    # The same document given again keeps its id, so that it can take the other's place; another of the place and year gets one of its own.
-    taken = {one["document_id"] for one in reference.documents if one["doc_number"] != same[0] and one["title_zh"] != same[1]}
-    return records_of(draft, reference, content, context.today, taken)
+    reference, same = known(), (draft.identity.doc_number, draft.identity.title)
+    own = {one["document_id"] for one in reference.documents if one["doc_number"] == same[0] or one["title_zh"] == same[1]}
+    # The same document given again keeps its id and brings its own rows of the lists, so that it can take the other's place.
+    taken = {one["document_id"] for one in reference.documents} - own
+    return records_of(draft, known(without=own), content, context.today, taken)
 
 
 def _open(name: str, content: bytes) -> None:
@@ -80,10 +81,10 @@ def _open(name: str, content: bytes) -> None:
         hold(name, None, folder.read(path))
 
 
-def known() -> Reference:
-    """Return the lists that records refer to, with what published documents added to them."""
-    found = gather(ROOT)
-    return read_reference(ROOT, [one.path for one in found.folders if one.path.parent != ROOT / "documents"])
+def known(without: Collection[str] = ()) -> Reference:
+    """Return the lists that records refer to, with what published documents (but these) added to them."""
+    published = [one for one in gather(ROOT).folders if one.path.parent != ROOT / "documents"]
+    return read_reference(ROOT, [one.path for one in published if one.document_id not in without])
 
 
 def plain(name: str) -> str:

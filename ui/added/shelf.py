@@ -2,9 +2,11 @@
 
 import streamlit as st
 
+import queries
 from data.build import ROOT
 from data.records import gather
 from publishing import SHIPPED, PublishingError, history, published, restore, withdraw
+from text.languages import pick
 from ui.added.given import plain
 from ui.added.handed_on import allowed, who
 from views.context import Context
@@ -28,9 +30,13 @@ def show(context: Context) -> None:
 
 def _show_documents(context: Context, changed: list[str]) -> None:
     shown = {one.document_id for one in gather(ROOT).folders}
+    titles = {
+        row["document_id"]: pick(row, "title", context.lang) for row in queries.rows("documents_by_number", regions=None, documents=None, most=None)
+    }
     for document_id in dict.fromkeys([*changed, *sorted(shown)]):
         with st.container(horizontal=True, vertical_alignment="center"):
-            st.markdown(plain(document_id), width="stretch")
+            title = titles.get(document_id, context.t("add_document.withdrawn"))
+            st.markdown(f"{plain(title)}  \n:small[:gray[{plain(document_id)}]]", width="stretch")
             for version in published(document_id).versions[:3]:
                 words = context.t("add_document.shipped") if version == SHIPPED else version[:6]
                 label = context.t("add_document.restore", version=words)

@@ -12,6 +12,21 @@ from views.context import Context
 SHOWN = ("document", "measures", "assignments", "amounts", "targets", "leftovers", "schemes", "regions", "departments", "indicators")
 KEYS = {"measures": "measure_id", "amounts": "amount_id", "targets": "target_id", "leftovers": "leftover_id", "schemes": "scheme_id"}
 FLAGS = ("is_explicit", "is_lifetime", "is_cumulative", "is_aspirational", "numeric_in_text", "no_application", "is_vertical")
+FIRST = (
+    "path",
+    "phrase_zh",
+    "name_zh",
+    "heading_zh",
+    "comparator",
+    "value",
+    "value_high",
+    "unit",
+    "kind",
+    "per",
+    "indicator_id",
+    "tier_id",
+    "target_year",
+)
 LONG = ("phrase_zh", "summary_zh", "summary_en", "heading_zh")
 # What a cell may hold, where a list is closed; an empty cell is none of it.
 CLOSED = {
@@ -75,7 +90,7 @@ def _edit(document: Held, table: str, context: Context) -> None:
     base = _base(document, table, places.chosen())
     edited = st.data_editor(
         base, key=f"added_{table}_{document.version}_{places.chosen()}", num_rows="dynamic", hide_index=True, width="stretch", height=460,
-        column_config=_columns(document, table, context),
+        column_config=_columns(document, table), column_order=_order(table),
     )  # fmt: skip
     rows = [{name: _text(value) for name, value in row.items()} for row in edited]
     key, order = TABLES[table][0], [row[TABLES[table][0]] for row in document.records.tables[table]]
@@ -98,7 +113,15 @@ def _text(value: object) -> str:
     return "" if value is None else str(value).strip()
 
 
-def _columns(document: Held, table: str, context: Context) -> dict:
+def _order(table: str) -> list[str]:
+    """Return the columns in the order of who corrects: what is said first, the ids last."""
+    names = TABLES[table]
+    said = [name for name in FIRST if name in names]
+    ids = [name for name in names if name.endswith("_id") and name not in said]
+    return [*said, *(name for name in names if name not in said and name not in ids), *ids]
+
+
+def _columns(document: Held, table: str) -> dict:
     closed = CLOSED | {"indicator_id": _ids(document, "indicators", "indicator_id"), "department_id": _ids(document, "departments", "department_id")}
     if table in ("departments", "indicators"):
         closed = {name: values for name, values in closed.items() if name not in ("indicator_id", "department_id")}
