@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from data.audit.numbers import Figure
 from data.audit.numerals import digit_value
+from data.audit.tiers import TIER
 
 _JOINT = re.compile(
     r"(?:[百千万亿]*元?|[%‰]|个百分点|[一-鿿]{0,2}?)(?:\(含\))?(?:及?以[上下内]|左右)?(?:的?(?:一次性)?(?:奖励|"
@@ -62,6 +63,9 @@ def own_item(text_before: str, where: Listed) -> str | None:
     if not signs:
         return None
     items = [one for one in _split_items(text_before[: signs[-1].start()].rstrip(",、的")) if one]
+    # What stands between the list and 分别 (由市财政) is no thing of it.
+    named = [one for one in items if TIER.search(one)]
+    items = named if len(named) == where.count else items
     return items[where.index - where.count] if len(items) >= where.count else None
 
 

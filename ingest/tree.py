@@ -9,6 +9,8 @@ from ingest.marks import RANKS, Mark, mark_of
 from ingest.script import squeeze
 
 _LONGEST_HEADING = 40
+# Where the count of items is kept that goes on from clause to clause.
+_THROUGH = -1
 # Between a number and its text: 第五条 【支持创新】, 第五条(支持创新).
 _BOXED = re.compile(r"\s*(?:【([^】]{2,30})】|\[([^\]]{2,30})\]|\(([^)]{2,20})\))")
 # How a heading begins or ends that names what an article does; other first sentences of articles are text.
@@ -74,6 +76,9 @@ def _counts_on(mark: Mark, open_nodes: list[Node], counts: dict[int, int]) -> bo
     last = counts.get(mark.rank, 0)
     if mark.value == 1:
         return True
+    # Items may be counted through the clauses of a document.
+    if mark.rank == RANKS.index("item") and mark.value == counts.get(_THROUGH, 0) + 1:
+        return True
     inside = any(node.rank == mark.rank for node in open_nodes) or mark.rank <= RANKS.index("clause")
     return inside and 0 < mark.value - last <= 2 and last > 0
 
@@ -82,9 +87,11 @@ def _enter(mark: Mark, one: Paragraph, open_nodes: list[Node], counts: dict[int,
     while open_nodes[-1].rank >= mark.rank:
         open_nodes.pop()
     parent = open_nodes[-1]
-    for rank in [rank for rank in counts if rank > mark.rank and (rank > RANKS.index("clause"))]:
+    for rank in [rank for rank in counts if rank > mark.rank and rank > RANKS.index("clause")]:
         del counts[rank]
     counts[mark.rank] = mark.value
+    if mark.rank == RANKS.index("item"):
+        counts[_THROUGH] = mark.value
     prefix = "" if parent.rank < 0 else f"{parent.path}."
     node = Node(f"{prefix}{mark.label}", mark.rank)
     text, folded = one.text[mark.length :], one.folded[mark.length :]

@@ -8,6 +8,7 @@ import collections
 import csv
 import json
 import pathlib
+import re
 import sys
 import time
 from collections.abc import Iterator
@@ -169,14 +170,14 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m tools.score")
     parser.add_argument("--sources", type=pathlib.Path)
     parser.add_argument("--documents", type=pathlib.Path)
-    parser.add_argument("--misses", action="store_true")
+    parser.add_argument("--misses", nargs="?", const=".", metavar="PATTERN", help="list what is missing or too many, of kinds that match")
     asked = parser.parse_args(arguments)
     groups = [("The shipped documents", list(shipped(asked.sources)))] if asked.sources else []
     groups += [(f"{asked.documents.name}", list(keyed(asked.documents)))] if asked.documents else []
     for name, rows in groups:
         print(f"\n## {name}: {len(rows)} documents\n\n{table(rows)}\n\nslowest {max((row[3] for row in rows), default=0):.2f} s")
         if asked.misses:
-            print("\n".join(misses(rows)))
+            print("\n".join(line for line in misses(rows) if re.search(asked.misses, line)))
     return 0
 
 
