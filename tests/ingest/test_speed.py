@@ -22,11 +22,11 @@ seconds = time.process_time() - began
 print(json.dumps([seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, len(draft.measures), len(draft.amounts)]))
 """
 MOST_SECONDS, MOST_MEGABYTES = 2, 300
-NUMERALS = "一二三四五六七八九十"
+NUMERALS, STEMS = "一二三四五六七八九十", "甲乙丙丁戊己庚辛壬癸"
 
 
-PROSE = "支持企业提升管理水平和产品质量，引导各类机构为企业提供咨询、诊断和对接服务，及时了解企业遇到的困难并协助解决，让企业有更多获得感。"
-SUM = "对第{0}类项目按设备投资额的{1}%给予补助，单个项目最高不超过{2}万元；到2027年培育示范企业{3}家以上。"
+PROSE = "面向{0}{1}行业支持企业提升管理水平和产品质量，引导{0}{1}行业机构为企业提供咨询、诊断和对接服务，及时了解{0}{1}行业企业的困难并协助解决。"
+SUM = "对{0}{1}行业第{2}类项目按设备投资额的{3}%给予补助，单个项目最高不超过{4}万元；到2027年培育{0}{1}行业示范企业{5}家以上。"
 WHO = "（市工业和信息化局牵头，市财政局、市科技局、市人力资源社会保障局配合）"
 
 
@@ -36,8 +36,9 @@ def long_text(parts: int = 10, clauses: int = 9) -> str:
     for part in range(parts):
         lines.append(f"{NUMERALS[part]}、第{NUMERALS[part]}方面工作")
         for clause in range(clauses):
-            sums = "".join(SUM.format(step, step + 5, step * 10 + 20, step * 7 + 3) for step in (1, 2))
-            lines += [f"（{NUMERALS[clause]}）开展第{clause + 1}项行动。{PROSE * 4}{sums}", WHO]
+            names = STEMS[part], STEMS[clause]
+            sums = "".join(SUM.format(*names, step, step + 5, step * 10 + 20, step * 7 + 3) for step in (1, 2))
+            lines.append(f"（{NUMERALS[clause]}）开展第{clause + 1}项行动。{(PROSE * 5).format(*names)}{sums}{WHO}")
     return "\n".join(lines)
 
 
