@@ -244,7 +244,8 @@ def _target(filling: _Filling, one: Target, indicator_id: str, unit: str, tier: 
     counted = unit not in ("percent", "times")
     per = "year" if one.per == "year" else ""
     return {
-        "target_id": "", "path": written(one.span.path), "measure_id": "", "indicator_id": indicator_id, "tier_id": tier, "comparator": one.comparator,
+        "target_id": "", "path": written(one.span.path), "measure_id": "", "indicator_id": indicator_id, "tier_id": tier,
+        "comparator": one.comparator,
         "value": _number(one.value), "value_high": _number(one.value_high), "unit": unit, "per": per,
         **goals.baseline(one.baseline_value, filling.indicators.is_in_times(indicator_id)), "target_year": str(one.target_year or ""),
         "is_cumulative": _truth(one.is_cumulative and counted and not per), "is_aspirational": _truth(one.is_aspirational),
