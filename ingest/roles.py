@@ -1,5 +1,6 @@
 """The bodies of every measure with roles that hold for a whole document: leads before supports, one way of naming."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ingest.model import Department, Measure
@@ -18,7 +19,7 @@ class Settled:
     doubt: str = ""
 
 
-def settled(measures: tuple[Measure, ...]) -> list[list[Settled]]:
+def settled(measures: Sequence[Measure]) -> list[list[Settled]]:
     """Return the bodies of each measure.
 
     A document that tells lead from support does so throughout: there a bracket without the distinction names leads, and where only

@@ -12,6 +12,7 @@ from ingest.english import TO_TRANSLATE, plain_english
 from ingest.fields import category_of, instruments_of
 from ingest.model import DOUBTFUL, LIKELY, SURE, Amount, Draft, Leftover, Measure, Span, Target, Unexplained
 from ingest.money import amount_rows, is_sound
+from ingest.places import rising, written
 from ingest.reference import Reference, Row
 from ingest.schemes import Scheme, schemes_of
 from ingest.script import fold, simplified
@@ -38,6 +39,7 @@ class _Filling:
     reference: Reference
     bodies: Bodies
     indicators: goals.Indicators
+    measures: list[Measure] = field(default_factory=list)
     ids: dict[str, str] = field(default_factory=dict)
     left: list[tuple[Span, str, tuple[str, str], str]] = field(default_factory=list)
 
@@ -53,9 +55,10 @@ class _Filling:
 def fill(records: Records, draft: Draft, reference: Reference, bodies: Bodies, indicators: goals.Indicators) -> None:
     """Add the rows of every table to the records."""
     filling = _Filling(records, draft, reference, bodies, indicators)
-    filling.ids = {one.path: f"{filling.document_id}-{seq:02d}" for seq, one in enumerate(draft.measures, 1)}
+    filling.measures = _in_order(filling)
+    filling.ids = {one.path: f"{filling.document_id}-{seq:02d}" for seq, one in enumerate(filling.measures, 1)}
     _assignments(filling)
-    for seq, measure in enumerate(draft.measures, 1):
+    for seq, measure in enumerate(filling.measures, 1):
         _measure(filling, measure, seq)
     filling.left += [(one.span, one.phrase, UNPLACED, "amount_outside_measures") for one in draft.amounts if one.span.path not in filling.ids]
     _targets(filling)
@@ -63,9 +66,20 @@ def fill(records: Records, draft: Draft, reference: Reference, bodies: Bodies, i
     _years(filling)
 
 
+def _in_order(filling: _Filling) -> list[Measure]:
+    """Return the measures whose numbers rise. A number that comes again names another clause by the same path: a person has to look."""
+    kept = []
+    for one, is_in_order in zip(filling.draft.measures, rising([one.path for one in filling.draft.measures]), strict=True):
+        if is_in_order:
+            kept.append(one)
+        else:
+            filling.records.guess(filling.document_id, f"measures {one.path}", DOUBTFUL, "measure_out_of_order")
+    return kept
+
+
 def _assignments(filling: _Filling) -> None:
     texts, written = [one.text for one in filling.draft.clauses], {}
-    for measure, named in zip(filling.draft.measures, roles.settled(filling.draft.measures), strict=True):
+    for measure, named in zip(filling.measures, roles.settled(filling.measures), strict=True):
         measure_id, seen = filling.ids[measure.path], set()
         for body in named:
             # A body that is not listed again keeps the form that it was listed in.
@@ -230,7 +244,8 @@ def _target(filling: _Filling, one: Target, indicator_id: str, unit: str, tier: 
     counted = unit not in ("percent", "times")
     per = "year" if one.per == "year" else ""
     return {
-        "target_id": "", "path": one.span.path, "measure_id": "", "indicator_id": indicator_id, "tier_id": tier, "comparator": one.comparator,
+        "target_id": "", "path": written(one.span.path), "measure_id": "", "indicator_id": indicator_id, "tier_id": tier,
+        "comparator": one.comparator,
         "value": _number(one.value), "value_high": _number(one.value_high), "unit": unit, "per": per,
         **goals.baseline(one.baseline_value, filling.indicators.is_in_times(indicator_id)), "target_year": str(one.target_year or ""),
         "is_cumulative": _truth(one.is_cumulative and counted and not per), "is_aspirational": _truth(one.is_aspirational),
@@ -248,7 +263,7 @@ def _leftovers(filling: _Filling) -> None:
     for number, (span, phrase, why, rule) in enumerate(filling.left, 1):
         leftover_id = f"{filling.document_id}-l{number:0{width}d}"
         said = simplified(_short(filling.text_of(span.path), span, phrase))
-        row = {"leftover_id": leftover_id, "path": span.path, "phrase_zh": said, "why_zh": why[0], "why_en": why[1]}
+        row = {"leftover_id": leftover_id, "path": written(span.path), "phrase_zh": said, "why_zh": why[0], "why_en": why[1]}
         filling.records.tables["leftovers"].append(row)
         if rule:
             filling.records.guess(leftover_id, "why_zh", DOUBTFUL, rule)

@@ -28,7 +28,7 @@ placed as (
             string_split(replace(m.path, '#', '.'), '.'),
             lambda step: coalesce(
                 try_cast(regexp_replace(step, '[第章节条()]', '', 'g') as integer),
-                list_position(s.words, regexp_replace(step, '[第章节条()]', '', 'g')),
+                list_position(s.words, replace(regexp_replace(step, '[第章节条()]', '', 'g'), '〇', '零')),
                 if(step between '①' and '⑳', unicode(step) - 9311, null),
                 0
             )::integer

@@ -1,6 +1,5 @@
 """Records that a test ingests, beside the shipped ones."""
 
-import csv
 import datetime
 import pathlib
 import shutil
@@ -12,7 +11,7 @@ from data.build import ROOT
 from ingest import folder
 from ingest.reading import read_file
 from ingest.records import Records, records_of
-from ingest.reference import ADDED, Reference, read_reference
+from ingest.reference import Reference, read_reference
 
 TODAY = datetime.date(2026, 11, 27)
 
@@ -45,9 +44,6 @@ def beside(tmp_path: pathlib.Path) -> Callable[[Records], pathlib.Path]:
         target = root / "documents" / str(records.document["document_id"])
         shutil.rmtree(target, ignore_errors=True)
         folder.write(records, target)
-        for name, columns in ADDED.items():
-            with (root / "reference" / f"{name}.csv").open("a", encoding="utf-8", newline="") as file:
-                csv.DictWriter(file, columns, lineterminator="\n").writerows(records.tables[name])
         return root
 
     return put

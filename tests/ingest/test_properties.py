@@ -1,18 +1,29 @@
 """Whatever becomes of a policy's text: it is read or refused, in bounded time, every number accounted for once, every phrase as it stands."""
 
+import pathlib
+import tempfile
 import time
 from collections import Counter
 
+import duckdb
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from data import schema
+from data.build import ROOT, insert
+from data.checks import run as run_checks
+from data.load import load
+from data.records import Folder
+from ingest import folder
 from ingest.clean import clean
 from ingest.errors import Refused
 from ingest.forms import read_lines
 from ingest.model import Draft
 from ingest.reading import read_file
+from ingest.records import records_of
 from ingest.script import fold, squeeze
+from tests.ingest.conftest import TODAY
 from tests.ingest.mutated import full_width, half_width, texts, traditional
 from tests.ingest.texts import ALL
 
@@ -48,9 +59,9 @@ def accounted(draft: Draft) -> tuple[int, list]:
 @given(texts())
 @FEW
 def test_a_text_is_read_or_refused_in_bounded_time(text):
-    began = time.monotonic()
+    began = time.process_time()
     read(text)
-    assert time.monotonic() - began < MOST_SECONDS
+    assert time.process_time() - began < MOST_SECONDS
 
 
 @given(st.text(max_size=400))
@@ -118,3 +129,38 @@ def test_width_makes_no_difference_to_a_text_out_of_order(text):
     assert (wide is None) == (narrow is None)
     if wide and narrow:
         assert facts(wide) == facts(narrow)
+
+
+@pytest.fixture(scope="module")
+def rules():
+    """Return a function that loads a folder of records beside the lists and runs every check; nothing is kept."""
+    with duckdb.connect() as connection:
+        schema.create(connection)
+        columns = schema.columns(connection)
+
+        def hold(document_id: str, path: pathlib.Path) -> None:
+            found = load(ROOT, columns, [Folder(document_id, path)])
+            connection.execute("begin")
+            try:
+                for table, spec in columns.items():
+                    if table != "build_info":
+                        names = [column.name for column in spec if not found[table] or column.name in found[table][0]]
+                        insert(connection, table, names, found[table])
+                run_checks(connection)
+            finally:
+                connection.execute("rollback")
+
+        yield hold
+
+
+@given(text=texts())
+@settings(FEW, max_examples=15)
+def test_the_records_of_a_text_out_of_order_load_and_break_no_rule(text, rules, reference):
+    draft = read(text)
+    if draft is None or not draft.measures:
+        return
+    records = records_of(draft, reference, text.encode(), TODAY)
+    with tempfile.TemporaryDirectory() as aside:
+        path = folder.write(records, pathlib.Path(aside) / "new")
+        assert folder.read(path) == records
+        rules(str(records.document["document_id"]), path)
