@@ -47,7 +47,7 @@ def read_amount(context: Context, where: Listed | None, rates_before: bool) -> A
         figure.value_high,
         "yuan" if context.unit == "money" else "percent",
         _per(context, kind),
-        tiers_of_amount(context, _item(context, where)) if kind not in ("annual_pool", "threshold") else (),
+        tiers_of_amount(context, _item(context, where)) if kind != "annual_pool" else (),
         base_of(context) if kind in ("rate", "interest_subsidy", "threshold") else "",
         read_lifetime(context.place).values[0],
         verdict.sureness,

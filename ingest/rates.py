@@ -5,7 +5,7 @@ Each rule looks at one figure and returns a verdict, or None where it has nothin
 
 import re
 
-from ingest.context import GRANT, Context
+from ingest.context import GRANT, Context, parts_after
 from ingest.model import DOUBTFUL, LIKELY, SURE
 from ingest.verdict import NO_SUPPORT, Verdict
 
@@ -61,6 +61,22 @@ def _raised(context: Context, rates_before: bool) -> Verdict | None:
     return Verdict("rate", LIKELY) if said else None
 
 
+def _shared_out(context: Context, rates_before: bool) -> Verdict | None:
+    """A rate that is raised or set: 代偿分担比例提高至40%."""
+    said = re.search("(?:补偿|代偿|分担|补贴|补助|贴息|奖励|支持|奖补)比例[^,。;]{0,10}$", context.before)
+    return Verdict("rate", LIKELY) if said else None
+
+
+def _money_ratio(context: Context, rates_before: bool) -> Verdict | None:
+    """A share of a firm's money that decides whether it is paid: 研发费用占营业收入5%以上的."""
+    share = re.search(
+        "占[^,。;]{0,6}(?:营业收入|主营业务收入|销售收入|销售额|营收)|研发(?:投入)?强度|(?:营业收入|产值|税收|利润)[^,。;]{0,8}(?:增长|增速|增幅)",
+        context.before,
+    )
+    paid = re.search("给予|补助|补贴|奖励|资助|贴息", parts_after(context))
+    return Verdict("threshold", DOUBTFUL) if share and paid and re.search("对|符合|的|且|并", context.sentence_before) else None
+
+
 def _yearly_steps(context: Context, rates_before: bool) -> Verdict | None:
     """A rate that changes from year to year: 第二年50%."""
     said = re.search("第[一二三四五]年(?:按|补贴|给予|为)?[^,。;]{0,6}$", context.before) and GRANT.search(context.sentence)
@@ -95,7 +111,7 @@ def _rate(context: Context, rates_before: bool) -> Verdict | None:
     return None
 
 
-RULES = (_fee, _deducted, _relaxed, _raised, _yearly_steps, _qualifies, _ratio, _interest, _rate)
+RULES = (_fee, _deducted, _relaxed, _shared_out, _money_ratio, _raised, _yearly_steps, _qualifies, _ratio, _interest, _rate)
 
 
 def judge_percent(context: Context, rates_before: bool) -> Verdict:

@@ -66,7 +66,7 @@ def _says_which(context: Context) -> bool:
 
 def _strived_for(context: Context, rates_before: bool) -> Verdict | None:
     """A volume that is to be reached: 新增贷款100亿元以上."""
-    reached = re.search("(?:新增|力争|实现|带动|撬动|投放|完成|突破|推动)[^,。;]{2,30}$", context.before)
+    reached = re.search("(?:新增|力争|实现|带动|撬动|投放|完成|突破|推动|提供)[^,。;]{2,30}$", context.before)
     granted = GRANT.search(context.before.replace("支持", "")) or re.search("^[对凡]|年度|首次|当年|上年|的$", context.before)
     return NO_SUPPORT if reached and not granted and not GRANT.search(context.after) else None
 
@@ -77,8 +77,14 @@ def _volume(context: Context, rates_before: bool) -> Verdict | None:
         return None
     if _sets_aside(context) and not re.search("以[上下]|的(?:企业|项目)", context.after):
         return Verdict("annual_pool" if _YEARLY.search(context.clause) else "other", LIKELY)
-    granted = GRANT.search(parts_after(context)) or GRANT.search(context.sentence_before)
+    granted = re.search(f"{GRANT.pattern}|费率", parts_after(context)) or GRANT.search(context.sentence_before)
     return Verdict("threshold", LIKELY) if granted else NO_SUPPORT
+
+
+def _fund(context: Context, rates_before: bool) -> Verdict | None:
+    """The size of a fund or of a pool that covers risks."""
+    of_fund = re.search("基金|资金池|风险补偿|贷”", context.clause[: len(context.place.clause)])
+    return Verdict("other", LIKELY) if of_fund and re.search("(?:规模|首期|总额|设立)[^,。;给]{0,14}$", context.before) else None
 
 
 def _pool(context: Context, rates_before: bool) -> Verdict | None:
@@ -133,7 +139,7 @@ def _award(context: Context, rates_before: bool) -> Verdict | None:
     return Verdict("rate_cap" if rates_before and capped else "award")
 
 
-RULES = (_strived_for, _volume, _pool, _credit, _ungranted, _yearly, _award)
+RULES = (_strived_for, _fund, _credit, _volume, _pool, _ungranted, _yearly, _award)
 
 
 def judge_sum(context: Context, rates_before: bool) -> Verdict:

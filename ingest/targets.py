@@ -38,7 +38,9 @@ _TERMS = re.compile(
     rf"(?:{_PAID})[^。;]{{0,24}}(?:元|%)|[万亿]元[^,。;]{{0,6}}(?:奖励|补助|补贴|资助|奖补)|%[^,。;]{{0,6}}(?:给予|补助|补贴|奖励)|"
     rf"对[^,。;]{{2,60}}(?:{_PAID})|按[^,。;]{{0,20}}(?:给予|补)"
 )
-_SHARE_NOUN = re.compile(r"率|占比|比重|比例|份额|占|增长|增速|增幅|提高|提升|下降|降低|覆盖|强度|满意|压减|以上|提速|缩短|年均|普及|达到|稳定")
+_SHARE_NOUN = re.compile(
+    r"率|不低于|不少于|占比|比重|比例|份额|占|增长|增速|增幅|提高|提升|下降|降低|覆盖|强度|满意|压减|以上|提速|缩短|年均|普及|达到|稳定"
+)
 _OF_WHICH = re.compile(
     r"^(?:[%‰家个户项名人件]|万元|亿元|元)?(?:\(含\))?(?:及?以[上下内])?的(?:[^,。;]{0,16})(?:企业|项目|园区|"
     r"平台|集群|单位|机构|中心|比例|人才|产品|团队|设备|工厂|基地)"
@@ -67,7 +69,7 @@ def _target(context: Context, where: Listed | None, named: str | None) -> Target
     item = own_item(context.sentence_before[: len(context.sentence_before) - (context.figure.start - where.first)], where) if where else None
     scopes = _scopes(context, item)
     indicator = named or indicator_of(scopes, context.unit, context.counter)
-    if context.figure.is_wording and context.figure.comparator == "=" and indicator == OTHER:
+    if context.figure.is_wording and context.figure.comparator == "=" and indicator == OTHER and "服务" in context.sentence_before:
         indicator = "service_coverage"
     baseline = read_baseline(context.place)
     base = _risen_from(context)
@@ -186,10 +188,10 @@ def _scopes(context: Context, item: str | None) -> list[str]:
     before = ITEM_END.split(context.place.part)[-1]
     own = before + "|" + context.place.after[: end.start() if end else None]
     level = re.match("[,、]?(?:和|及)?(国家级|省级|自治区级|市级)", before)
-    scopes = [own, *([level[1] + re.sub("国家级|省级|自治区级|市级", "", context.part)] if level else []), context.part]
+    scopes = [own, *([re.sub("国家级|省级|自治区级|市级", level[1], context.part)] if level else []), context.part]
     if context.unit != "count" and not _names_own(context):
         scopes += [context.clause[: len(context.place.clause) + len(context.own)], context.sentence_before]
-    elif not re.search(r"[一-鿿]", own.replace("力争", "").replace(context.counter, "")):
+    elif context.unit == "count" and len(_bare(own.replace(context.counter, ""))) < 2:
         scopes.append(context.clause)
     return ([item] if item else []) + scopes
 
@@ -213,7 +215,12 @@ def _year(context: Context) -> int | None:
 
 def _names_own(context: Context) -> bool:
     """Tell a share or a sum whose own part says what it measures."""
-    return len(re.sub("达到?|力争|不低于|不少于|超过|以上|提高|到|至|为|在|增长|年均|每年|均|分别|保持|[^一-鿿]", "", context.before)) >= 3
+    return len(_bare(context.before)) >= 3
+
+
+def _bare(text: str) -> str:
+    """Return text without the words that set a figure: what is left names something."""
+    return re.sub("达到?|力争|不低于|不少于|超过|以[上下]|左右|提高|到|至|为|在|增长|年均|每年|均|分别|保持|总量|总数|累计|新增|[^一-鿿]", "", text)
 
 
 def _strives(context: Context) -> bool:

@@ -90,7 +90,7 @@ def records(document_id: str) -> dict[str, Any]:
                 "comparator": row["comparator"],
                 "kind": row["kind"],
                 "per": row["per"],
-                "tiers": owners[row["scheme_id"]]["tier_ids"].split() if row["kind"] not in ("annual_pool", "threshold") else [],
+                "tiers": owners[row["scheme_id"]]["tier_ids"].split() if row["kind"] != "annual_pool" else [],
             }
             for row in tables["amounts"]
         ],

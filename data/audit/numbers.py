@@ -46,7 +46,8 @@ FULL_COVERAGE = "全覆盖"
 RANGE_SIGNS = "-—–－~～至到"
 MEASURE_WORD = r"(?:元|[%％‰]|平方米|个百分点|[一-鿿]次?)"
 
-_ORDINARY = re.compile("|".join(sorted(ORDINARY_WORDS, key=len, reverse=True)))
+# 百分之一 is no 之一.
+_ORDINARY = re.compile("|".join(sorted(ORDINARY_WORDS, key=len, reverse=True)).replace("之一", "(?<!分)之一"))
 _WORDING = re.compile("|".join((*DOUBLINGS, FULL_COVERAGE)))
 _NUMBER = re.compile(
     rf"(?P<share>百分之|千分之)?(?:(?P<digits>{DIGITS.pattern})(?P<times>[百千万亿]*)|(?P<chinese>[〇零一二三四五六七八九十百千万亿两]+))"
