@@ -10,7 +10,7 @@ from publishing.archive import packed, unpacked
 from publishing.drafts import discard, draft_database
 from publishing.errors import AlreadyThere, BadArchive, Busy, PublishingError, RecordsRefused, Unwritable
 from publishing.permission import MODES, may_publish
-from publishing.store import Places, Standing, history, publish, published, restore, withdraw
+from publishing.store import Places, Standing, history, publish, published, restore, shown, withdraw
 
 __all__ = [
     "MODES",
@@ -32,6 +32,7 @@ __all__ = [
     "publish",
     "published",
     "restore",
+    "shown",
     "unpacked",
     "withdraw",
 ]

@@ -103,6 +103,12 @@ def restore(document_id: str, version: str, *, by: str, places: Places | None = 
     return change
 
 
+def shown(places: Places | None = None) -> tuple[Folder, ...]:
+    """Return the folders of all documents that everybody sees, in order of their ids; RecordsRefused for an index that cannot be read."""
+    with told():
+        return gather((places or Places()).root).folders
+
+
 def history(places: Places | None = None) -> tuple[Change, ...]:
     """Return all changes, newest first; RecordsRefused for an index that cannot be read."""
     with told():

@@ -14,7 +14,7 @@ ROOMS = ("pages", "ui", "briefing", "ingest", "publishing", "views", "queries", 
 # What each room may import beside the standard library and itself.
 MAY_IMPORT = {
     "pages": {"ui", "views"},
-    "ui": {"streamlit", "queries", "views", "text", "charts", "data.audit", "export", "briefing", "publishing", "pandas", "plotly"},
+    "ui": {"streamlit", "queries", "views", "text", "charts", "data.audit", "export", "briefing", "ingest", "publishing", "pandas", "plotly"},
     "briefing": {"views", "queries", "charts", "text", "export", "plotly", "pptx", "lxml", "xlsxwriter", "typst"},
     "publishing": {"data.build", "data.load", "data.records", "data.published", "data.errors", "text"},
     "views": {"queries", "charts", "text", "export", "plotly"},

@@ -6,8 +6,6 @@ from collections.abc import Collection
 
 import streamlit as st
 
-from data.build import ROOT
-from data.records import gather
 from ingest import folder
 from ingest.child import read_in_child
 from ingest.errors import Refused
@@ -15,7 +13,7 @@ from ingest.model import Draft
 from ingest.records import Records, records_of
 from ingest.reference import Reference, read_reference
 from ingest.sentences import refusal, stage
-from publishing import PublishingError, unpacked
+from publishing import Places, PublishingError, shown, unpacked
 from ui.added import drafts
 from ui.added.held import drop, held, hold
 from views.context import Context
@@ -83,8 +81,9 @@ def _open(name: str, content: bytes) -> None:
 
 def known(without: Collection[str] = ()) -> Reference:
     """Return the lists that records refer to, with what published documents (but these) added to them."""
-    published = [one for one in gather(ROOT).folders if one.path.parent != ROOT / "documents"]
-    return read_reference(ROOT, [one.path for one in published if one.document_id not in without])
+    root = Places().root
+    published = [one for one in shown() if one.path.parent != root / "documents"]
+    return read_reference(root, [one.path for one in published if one.document_id not in without])
 
 
 def plain(name: str) -> str:

@@ -3,9 +3,7 @@
 import streamlit as st
 
 import queries
-from data.build import ROOT
-from data.records import gather
-from publishing import SHIPPED, PublishingError, history, published, restore, withdraw
+from publishing import SHIPPED, PublishingError, history, published, restore, shown, withdraw
 from text.languages import pick
 from ui.added.given import plain
 from ui.added.handed_on import allowed, who
@@ -29,11 +27,11 @@ def show(context: Context) -> None:
 
 
 def _show_documents(context: Context, changed: list[str]) -> None:
-    shown = {one.document_id for one in gather(ROOT).folders}
+    present = {one.document_id for one in shown()}
     titles = {
         row["document_id"]: pick(row, "title", context.lang) for row in queries.rows("documents_by_number", regions=None, documents=None, most=None)
     }
-    for document_id in dict.fromkeys([*changed, *sorted(shown)]):
+    for document_id in dict.fromkeys([*changed, *sorted(present)]):
         with st.container(horizontal=True, vertical_alignment="center"):
             title = titles.get(document_id, context.t("add_document.withdrawn"))
             st.markdown(f"{plain(title)}  \n:small[:gray[{plain(document_id)}]]", width="stretch")
@@ -41,7 +39,7 @@ def _show_documents(context: Context, changed: list[str]) -> None:
                 words = context.t("add_document.shipped") if version == SHIPPED else version[:6]
                 label = context.t("add_document.restore", version=words)
                 st.button(label, key=f"restore_{document_id}_{version}", on_click=_do, args=(restore, document_id, version))
-            if document_id in shown:
+            if document_id in present:
                 st.button(context.t("add_document.withdraw"), key=f"withdraw_{document_id}", on_click=_do, args=(withdraw, document_id))
 
 
