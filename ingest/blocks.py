@@ -86,8 +86,10 @@ def _is_one_block(node: Node, by_sentence: bool) -> bool:
 
 
 def _is_list(below: list[Node]) -> bool:
-    """Tell entries of a list from clauses: they have no headings of their own."""
-    return not any(child.heading and len(_text(child.all_paragraphs())) > len(child.heading) + 12 for child in below)
+    """Tell entries of a list from clauses: they have no headings of their own, are short, and grant nothing."""
+    texts = [_text(child.all_paragraphs()) for child in below]
+    headed = any(child.heading and len(text) > len(child.heading) + 12 for child, text in zip(below, texts, strict=True))
+    return not headed and not any(re.search("给予|奖励|补助|补贴|资助|贴息", text) and re.search("元|%", text) for text in texts)
 
 
 def _text(paragraphs: list[Paragraph]) -> str:

@@ -17,12 +17,12 @@ _FURNITURE = {
     r"\(?(?:此件)?(?:主动|依申请)公开(?:发布)?\)?|公开(?:方式|属性|类别|范围)\s*:.*|\(?此件.{0,12}公开.{0,6}\)?|"
     r"(?:共)?印\s*\d+\s*份|校对[::].*",
     "copy list": r"(?:抄\s*送|主\s*送|分\s*送|抄\s*报)\s*:.*",
-    "page furniture": r"(?:打印|关闭|收藏|分享|返回顶部|上一[篇页条]|下一[篇页条]|扫一扫|字\s*号|字\s*体|【?(?:大|中|小)】?|浏览(?:次数|"
-    r"量)|阅读(?:次数|量)|点击(?:数|量|次数)|访问量|来\s*源|作\s*者|责任编辑|编\s*辑|信息来源|发布(?:时间|日期|"
-    r"机构|单位)|当前位置|您(?:现在)?(?:的|所在)?位置|首\s*页\s*[>»/]|关注我们|微信公众号|无障碍|长者(?:模式|"
-    r"版)|网站地图|联系我们|版权|Copyright|主办单位\s*:|承办单位\s*:.*网|技术支持|ICP备|.{0,4}ICP备|.{0,4}公网安备|"
-    r"网站标识码|政府网站标识码|相关(?:链接|文档|阅读|文章|附件|稿件|解读)|政策解读\s*[::]?$|推荐阅读|最新更新|"
-    r"热点关键词|我要(?:纠错|分享)|保存|纠错|朗读|语音播报).{0,60}",
+    "page furniture": r"(?:打印|关闭|收藏|分享|返回顶部|上一[篇页条]|下一[篇页条]|扫一扫|字号|字体|浏览(?:次数|量)|阅读(?:次数|量)|"
+    r"点击(?:数|量|次数)?|访问量|来源:|作者:|责任编辑|编辑:|信息来源|发布(?:时间|日期|机构|单位)|当前位置|您(?:现在)?(?:的|所在)?位置|"
+    r"首页[>»/ ]|关注我们|微信公众号|无障碍|长者(?:模式|版)|网站地图|联系我们|版权所有|Copyright|主办单位:.*网|承办单位:.*网|"
+    r"技术支持|.{0,4}ICP备|.{0,4}公网安备|网站标识码|政府网站标识码|相关(?:链接|文档|阅读|文章|附件|稿件|解读)|政策解读:?$|"
+    r"推荐阅读|最新更新|热点关键词|我要(?:纠错|分享)|保存|纠错|朗读|语音播报|日期:|时间:)[^。,;]{0,60}|"
+    r"[^。,;一-鿿]*(?:[大中小][^。,;一-鿿]*){1,3}",
 }
 FURNITURE = {why: re.compile(pattern, re.IGNORECASE) for why, pattern in _FURNITURE.items()}
 _LABELLED = re.compile(
@@ -69,8 +69,8 @@ def clean(lines: list[Line]) -> tuple[list[Paragraph], list[Dropped]]:
     if is_traditional("".join(texts)):
         texts = [simplified(text) for text in texts]
     kept, dropped, repeated = [], [], _running_heads(lines, texts)
-    for line, text in zip(lines, texts, strict=True):
-        why = line.furniture or _why_dropped(text, text in repeated)
+    for place, (line, text) in enumerate(zip(lines, texts, strict=True)):
+        why = line.furniture or _why_dropped(text, place in repeated)
         if why and line.page is None and _ENDS_TEXT.match(fold(text)):
             kept.append((line, text, why))
         elif why:
@@ -80,22 +80,29 @@ def clean(lines: list[Line]) -> tuple[list[Paragraph], list[Dropped]]:
     return [one for one in _joined(kept) if one.text], dropped
 
 
-def _running_heads(lines: list[Line], texts: list[str]) -> set[str]:
-    """Return the lines that stand at the head or foot of three or more pages."""
-    places: dict[str, set[int]] = {}
-    pages = Counter(line.page for line in lines if line.page)
-    edge = {page: [text for line, text in zip(lines, texts, strict=True) if line.page == page] for page in pages}
-    for page, own in edge.items():
-        for text in {*own[:2], *own[-2:]}:
-            places.setdefault(text, set()).add(page or 0)
-    return {text for text, found in places.items() if len(found) >= 3 and len(text) < _LONG_LINE}
+def _running_heads(lines: list[Line], texts: list[str]) -> set[int]:
+    """Return the places of lines that stand at the head or foot of three or more pages; a sentence is none."""
+    edges: dict[str, list[int]] = {}
+    by_page: dict[int, list[int]] = {}
+    for place, line in enumerate(lines):
+        if line.page:
+            by_page.setdefault(line.page, []).append(place)
+    for places in by_page.values():
+        for place in {*places[:2], *places[-2:]}:
+            edges.setdefault(texts[place], []).append(place)
+    return {place for text, found in edges.items() if len(found) >= 3 and _is_head(text) for place in found}
+
+
+def _is_head(text: str) -> bool:
+    return len(text) < _LONG_LINE and not re.search("[。；;，]", text) and not RESPONSIBILITY.match(text) and mark_of(fold(text)) is None
 
 
 def _why_dropped(text: str, is_repeated: bool) -> str:
     if is_repeated:
         return "running head"
-    folded = fold(text)
-    return next((why for why, pattern in FURNITURE.items() if pattern.fullmatch(folded)), "")
+    folded = re.sub(r"\s+", " ", fold(text))
+    squeezed = re.sub(r"(?<=[一-鿿]) (?=[一-鿿:])", "", folded)
+    return next((why for why, pattern in FURNITURE.items() if pattern.fullmatch(folded) or pattern.fullmatch(squeezed)), "")
 
 
 def _joined(kept: list[tuple[Line, str, str]]) -> list[Paragraph]:

@@ -27,6 +27,10 @@ _AFTER = re.compile(
     r"相关解读|名词解释|编制说明)\s*[::]?$|\(?联系(?:人|电话|方式)\s*[::].*"
 )
 _SEVERAL_LINES = 4
+CLOSING_LINE = re.compile(
+    r"(?:本|以上|上述)(?:措施|办法|意见|方案|政策|细则|规定|计划|通知|若干措施|实施意见|实施细则|行动方案|实施方案|"
+    r"实施办法|政策措施|扶持政策|各?条款?|文件).{0,40}(?:自.{0,30}起|有效期|施行|实施|解释|执行|上限|为准)"
+)
 
 
 @dataclass(frozen=True)
@@ -134,10 +138,25 @@ def _end(paragraphs: list[Paragraph], first: int) -> int:
     dates = [
         place for place in range(first + 1, end) if DATE.fullmatch(squeeze(paragraphs[place].folded)) or _signed_in_one(paragraphs[place].folded)
     ]
-    if dates and not any(mark_of(one.folded) for one in paragraphs[dates[-1] + 1 : end][:3]):
+    if dates and (_is_signed(paragraphs, dates[-1]) or not any(mark_of(one.folded) for one in paragraphs[dates[-1] + 1 : end][:3])):
         end = dates[-1]
+    end = _before_notes(paragraphs, first, end)
     while end > first + 1 and _is_no_text(paragraphs[end - 1]):
         end -= 1
+    return end
+
+
+def _is_signed(paragraphs: list[Paragraph], date: int) -> bool:
+    """Tell a date that stands under the name of who signs."""
+    return date > 0 and ISSUER.fullmatch(squeeze(paragraphs[date - 1].folded)) is not None
+
+
+def _before_notes(paragraphs: list[Paragraph], first: int, end: int) -> int:
+    """Return the end before notes that count anew after the paragraph that closes a policy."""
+    for place in range(first, end):
+        if CLOSING_LINE.match(squeeze(paragraphs[place].folded)):
+            anew = [later for later in range(place + 1, end) if (mark := mark_of(paragraphs[later].folded)) and mark.value == 1]
+            return place + 1 if anew else end
     return end
 
 

@@ -28,15 +28,18 @@ _BASE_BEFORE = re.compile(
 
 def _fee(context: Context, rates_before: bool) -> Verdict | None:
     """A ceiling on what a guarantor or a service may charge."""
-    said = _FEE.search(context.before[-16:]) and not re.search("补(?:贴|助)|奖|给予|按", context.before[-10:] + context.after[:12])
+    ceiling = context.figure.comparator in ("<=", "<") and "费率" in context.place.clause
+    said = (_FEE.search(context.before[-16:]) or ceiling) and not re.search("补(?:贴|助)|奖|给予|按", context.before[-10:] + context.after[:12])
     return Verdict("fee_rate_cap", SURE) if said else None
 
 
 def _deducted(context: Context, rates_before: bool) -> Verdict | None:
-    """A bid's price counted lower in public procurement; a share of procurement reserved is a goal, not support."""
+    """A bid's price counted lower in public procurement; a share of procurement or of a fund that is kept for some."""
+    if re.search("基金|资金", context.clause) and re.search("(?:投向|投资于|用于)[^,。;]*(?:比例|占比)", context.before):
+        return Verdict("other", DOUBTFUL)
     if "扣除" in context.part and re.search("价格|报价|评审", context.part):
         return Verdict("relaxation", LIKELY)
-    return NO_SUPPORT if re.search("预留|份额|采购比例", context.before) else None
+    return Verdict("other", DOUBTFUL) if re.search("预留|份额|采购比例", context.before) else None
 
 
 def _relaxed(context: Context, rates_before: bool) -> Verdict | None:
@@ -57,13 +60,16 @@ def _qualifies(context: Context, rates_before: bool) -> Verdict | None:
 
 def _raised(context: Context, rates_before: bool) -> Verdict | None:
     """Points by which a rate is higher for some: 上浮2个百分点."""
-    said = re.search("上浮|提高|增加|上调|叠加", context.before) and re.match("个?百分点", context.place.after) and rates_before
+    said = re.search("上浮|上调|叠加", context.before) or (
+        re.search("提高|增加", context.before) and re.match("个?百分点", context.place.after) and rates_before
+    )
+    said = said and GRANT.search(context.sentence)
     return Verdict("rate", LIKELY) if said else None
 
 
 def _shared_out(context: Context, rates_before: bool) -> Verdict | None:
     """A rate that is raised or set: 代偿分担比例提高至40%."""
-    said = re.search("(?:补偿|代偿|分担|补贴|补助|贴息|奖励|支持|奖补)比例[^,。;]{0,10}$", context.before)
+    said = re.search("(?:补偿|代偿|分担|补贴|补助|贴息|奖励|支持|奖补|返还)比例[^,。;]{0,10}$", context.before)
     return Verdict("rate", LIKELY) if said else None
 
 

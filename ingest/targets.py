@@ -141,7 +141,7 @@ def _pays(context: Context) -> bool:
     """Tell a figure in the terms of a grant from a goal that only speaks of support."""
     if context.unit == "money":
         return re.search(_PAID, context.part) is not None
-    return _TERMS.search(context.clause) is not None
+    return _TERMS.search(context.part) is not None
 
 
 def _sets_number(context: Context) -> bool:
@@ -162,8 +162,8 @@ def _qualifies_only(context: Context) -> bool:
     if re.search("(?:等|共|上述|以上|以下|下列|这)$|(?:单个|每家|每户|每个|每人)[^,。;]{0,12}$", context.before):
         return True
     return re.search(
-        "(?:对|凡|符合|满足|须|应当|需|要求|具备|集聚|不足|连续|年满|经营|成立|从业人员|注册|缴纳)[^,。;]{0,30}$", context.before
-    ) is not None and (GRANT.search(context.sentence) is not None or re.search("须|应当|需|具备|满足", context.before) is not None)
+        "(?:对(?!接)|凡|符合|满足|须|应当|需(?!求)|要求|具备|集聚|不足|连续|年满|经营|成立|从业人员|注册|缴纳)[^,。;]{0,30}$", context.before
+    ) is not None and (GRANT.search(context.sentence) is not None or re.search("须|应当|需(?!求)|具备|满足", context.before) is not None)
 
 
 def _wording_is_goal(context: Context) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from ingest.clean import Paragraph
 from ingest.marks import RANKS, Mark, mark_of
+from ingest.outline import CLOSING_LINE
 from ingest.script import squeeze
 
 _LONGEST_HEADING = 40
@@ -18,10 +19,6 @@ _NAMES_A_MEASURE = re.compile(
     "(?:支持|加强|鼓励|推动|强化|实施|完善|促进|加大|优化|提升|建立|设立|培育|深化|健全|保障|拓展|引导|推进|"
     "开展|打造|降低|发挥|营造|扩大|创新|提高|加快|构建|做[大强优]|拓宽|畅通|落实)[^,。]{2,24}$|[^,。]{2,16}(?:奖励|"
     "补助|补贴|支持|扶持|资助|贴息|奖补)$"
-)
-_CLOSING_LINE = re.compile(
-    r"(?:本|以上|上述)(?:措施|办法|意见|方案|政策|细则|规定|计划|通知|若干措施|实施意见|实施细则|行动方案|实施方案|"
-    r"实施办法|政策措施|扶持政策|各?条款?|文件).{0,40}(?:自.{0,30}起|有效期|施行|实施|解释|执行|上限|为准)"
 )
 
 
@@ -142,4 +139,4 @@ def _is_tail(one: Paragraph, open_nodes: list[Node]) -> bool:
     deepest = open_nodes[-1]
     if deepest.rank < 0 or (not deepest.paragraphs and deepest.heading):
         return False
-    return _CLOSING_LINE.match(squeeze(one.folded)) is not None
+    return CLOSING_LINE.match(squeeze(one.folded)) is not None

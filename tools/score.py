@@ -16,7 +16,7 @@ from typing import Any
 
 from ingest.as_json import as_json
 from ingest.reading import read_file
-from ingest.script import fold, squeeze
+from ingest.script import fold, simplified, squeeze
 
 ROOT = pathlib.Path(__file__).parents[1]
 RECORDS = ROOT / "data/documents"
@@ -49,7 +49,7 @@ def facts(read: dict[str, Any]) -> Facts:
 
 
 def _same(text: str | None) -> str:
-    return fold(squeeze(text or "")).translate(str.maketrans("“”‘’—[]", '""""-()'))
+    return fold(simplified(squeeze(text or ""))).translate(str.maketrans("“”‘’—[]", '""""-()'))
 
 
 def _base(path: str) -> str:

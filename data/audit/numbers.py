@@ -43,6 +43,8 @@ ORDINARY_WORDS = {
 }
 DOUBLINGS = ("翻一番", "翻番", "翻倍", "倍增")
 FULL_COVERAGE = "全覆盖"
+# How many of a hundredth one of these parts is a part of.
+PARTS = {"千分之": 10, "万分之": 100}
 RANGE_SIGNS = "-—–－~～至到"
 MEASURE_WORD = r"(?:元|[%％‰]|平方米|个百分点|[一-鿿]次?)"
 
@@ -50,7 +52,7 @@ MEASURE_WORD = r"(?:元|[%％‰]|平方米|个百分点|[一-鿿]次?)"
 _ORDINARY = re.compile("|".join(sorted(ORDINARY_WORDS, key=len, reverse=True)).replace("之一", "(?<!分)之一"))
 _WORDING = re.compile("|".join((*DOUBLINGS, FULL_COVERAGE)))
 _NUMBER = re.compile(
-    rf"(?P<share>百分之|千分之)?(?:(?P<digits>{DIGITS.pattern})(?P<times>[百千万亿]*)|(?P<chinese>[〇零一二三四五六七八九十百千万亿两]+))"
+    rf"(?P<share>百分之|千分之|万分之)?(?:(?P<digits>{DIGITS.pattern})(?P<times>[百千万亿]*)|(?P<chinese>[〇零一二三四五六七八九十百千万亿两]+))"
 )
 _RANGE = re.compile(rf"(?:元|[%％]|[一-鿿])?(?:[(（]不?含[^()（）]{{0,6}}[)）])?[{RANGE_SIGNS}]+")
 _BEFORE = re.compile("不(?:得|能|应)?(?:超过|高于|低于|少于|多于)|最高|最多|至少|低于|少于|不足|超过|突破|高于|(?:超|约)$")
@@ -141,7 +143,7 @@ def _range_end(text: str, matches: list[re.Match]) -> re.Match | None:
 def _figure(text: str, low: re.Match, high: re.Match | None, previous_end: int) -> Figure:
     last = high or low
     shared = last["times"] if high and not low["times"] and text[low.end()] in RANGE_SIGNS else ""
-    value = _value(low, shared) / (10 if last["share"] == "千分之" or text[last.end() :].startswith("‰") else 1)
+    value = _value(low, shared) / (10 if text[last.end() :].startswith("‰") else PARTS.get(last["share"], 1))
     follows = "%" if text[last.end() :].startswith("‰") or last["share"] else text[last.end() :].removeprefix("余").removeprefix("多")[:4]
     comparator = "range" if high else _comparator(text, low.start(), low.end(), previous_end)
     name = re.search(r"[A-Za-z]$", text[: low.start()]) or re.match(r"[A-Za-z]", text[last.end() :])
