@@ -21,6 +21,9 @@ _INSTALMENT = re.compile(
     "(?:比例|分别)(?:拨付|兑付|支付|预拨|到位).{0,6}$|余款|尾款|首付款"
 )
 _THINGS = (("项目", "project"), ("集群", "cluster"), ("园区|基地", "park"), ("平台|机构|中心|载体", "platform"), ("企业|单位|公司|主体", "firm"))
+_PLATFORMS = re.compile(
+    "(?:技术中心|研究中心|创新中心|实验室|工作站|研究院|孵化器|众创空间|孵化载体|示范平台|互联网平台|服务平台|实训基地)[^,。;]{0,14}(?:,|、|分别|依次|给予|一次性|奖励|补助|资助)[^。;]*$"
+)
 _RECEIVERS = (
     ("集群", "cluster"),
     ("园区", "park"),
@@ -112,6 +115,12 @@ def _per(context: Context, kind: str) -> str | None:
         return None
     if re.search("(?:每家|每户|单个|单户|单家|每个|同一)[^,。;]{0,6}(?:每年|年度)|(?:每年|年度)(?:每家|每户|单个|单户|单家)", context.before):
         return _per_by_words(context, kind) or "firm"
+    if (
+        kind in ("award", "rate_cap")
+        and _PLATFORMS.search(context.sentence_before[-60:])
+        and not re.search("每家|每户|单个企业|单户", context.before)
+    ):
+        return "platform"
     said = read_share(context.place)
     return said.values[0] if said.is_decided and said.values[0] else _per_by_words(context, kind)
 

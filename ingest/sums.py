@@ -16,7 +16,7 @@ QUANTITY = re.compile(
     "交易额|合同(?:额|金额|总额)|成交额|采购额|"
     "购置(?:额|费|金额|总额)|购买(?:额|金额)|规模|估值|利润|出口额|进出口|出口总额|资产|增加值|产出|金额|总额|"
     "支出|成本|费用(?!补)|价格|售价|货值|效益|"
-    "保额|授信|余额|担保额|贡献|体量|产业集群|GDP|生产总值|设备|年薪|薪酬|工资|个税|个人所得税|货款|订单"
+    "保额|授信|余额|担保额|贡献|体量|产业集群|GDP|生产总值|年薪|薪酬|工资|个税|个人所得税|货款|订单"
 )
 _CAP = re.compile(r"最高|不超过|封顶|上限|限额|以内|不高于|最多|为限|不得超过|合计")
 _POOL_VERB = re.compile("安排|设立|统筹|筹集|预算|列支|拿出|投入|设置|整合|专项资金|资金池|资金总额|资金规模|发放")
@@ -83,7 +83,7 @@ def _volume(context: Context, rates_before: bool) -> Verdict | None:
 
 def _fund(context: Context, rates_before: bool) -> Verdict | None:
     """The size of a fund or of a pool that covers risks."""
-    of_fund = re.search("基金|资金池|风险补偿|贷”", context.clause[: len(context.place.clause)])
+    of_fund = re.search("基金|资金池|风险补偿|贷”", context.clause)
     return Verdict("other", LIKELY) if of_fund and re.search("(?:规模|首期|总额|设立)[^,。;给]{0,14}$", context.before) else None
 
 
@@ -107,6 +107,12 @@ def _sets_aside(context: Context) -> bool:
         and _POOL_NOUN.search(before + after[:22]) is not None
         and not re.search("(?:单个|每家|每户|每个|单户).{0,14}$", before)
     )
+
+
+def _overall(context: Context, rates_before: bool) -> Verdict | None:
+    """What one firm can have of everything together."""
+    said = re.search("(?:同一|单个|每家|每户)[^,。;]{0,10}(?:享受|获得)[^,。;]{0,24}(?:总额|合计|累计)", context.before)
+    return Verdict("other", LIKELY) if said else None
 
 
 def _credit(context: Context, rates_before: bool) -> Verdict | None:
@@ -136,10 +142,11 @@ def _yearly(context: Context, rates_before: bool) -> Verdict | None:
 def _award(context: Context, rates_before: bool) -> Verdict | None:
     """A cap where a rate stands before it under the same receiver, else an award."""
     capped = context.figure.comparator in ("<=", "<") or _CAP.search(context.before) is not None
-    return Verdict("rate_cap" if rates_before and capped else "award")
+    by_the_piece = re.search("按每|每(?:吨|平方米|千瓦时?|度|服务一家|节约|招收|新增)", context.sentence_before) is not None
+    return Verdict("rate_cap" if capped and (rates_before or by_the_piece) else "award")
 
 
-RULES = (_strived_for, _fund, _credit, _volume, _pool, _ungranted, _yearly, _award)
+RULES = (_overall, _strived_for, _fund, _credit, _volume, _pool, _ungranted, _yearly, _award)
 
 
 def judge_sum(context: Context, rates_before: bool) -> Verdict:

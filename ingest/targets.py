@@ -4,9 +4,10 @@ import re
 
 from data.audit.baselines import read_baseline
 from data.audit.flags import read_aspirational, read_cumulative
+from data.audit.reading import Reading
 from data.audit.shares import read_pace
 from data.audit.tiers import ITEM_END, TIER, read_tier
-from data.audit.years import read_target_year
+from data.audit.years import stated_years
 from ingest.amounts import is_instalment, is_repealed
 from ingest.context import GRANT, Context
 from ingest.indicators import INDICATORS, OTHER, fits, indicator_of, unit_id
@@ -45,6 +46,9 @@ _OF_WHICH = re.compile(
     r"^(?:[%‰家个户项名人件]|万元|亿元|元)?(?:\(含\))?(?:及?以[上下内])?的(?:[^,。;]{0,16})(?:企业|项目|园区|"
     r"平台|集群|单位|机构|中心|比例|人才|产品|团队|设备|工厂|基地)"
 )
+# A year from which something starts, and one that is simply named: 2025年,新增300家.
+_BASE_YEAR = re.compile(r"(?:由|从|自|较|比|截至|在|以)20\d\d(?=年)")
+_YEAR = re.compile(r"(?<![由从自较比截至在以—\d])(20\d\d)年(?=,|[^底末前度至—的\d(]{0,2}(?:全|新增|净增|培育|入库|力争))")
 _SECTION = re.compile("目标|总体要求|发展目标|主要指标|工作安排")
 _LEADING = re.compile("^(?:[一-鿿]{0,10}(?:数量|总数|总量|家数|户数|个数|规模))")
 
@@ -87,7 +91,7 @@ def _target(context: Context, where: Listed | None, named: str | None) -> Target
         unit_id(indicator, context.unit, context.counter),
         read_pace(context.place).values[0],
         int(years[1]) if years else _year(context),
-        base if base is not None else (baseline.values[0] if baseline.is_decided else None),
+        base if base is not None else _stock(context, indicator, baseline),
         read_cumulative(context.place).values[0],
         read_aspirational(context.place).values[0] or _strives(context),
         not (figure.is_wording and figure.comparator == "="),
@@ -208,9 +212,22 @@ def _tiers(context: Context, item: str | None, indicator: str) -> tuple[str, ...
     return tuple(dict.fromkeys(values))
 
 
+def _stock(context: Context, indicator: str, baseline: Reading) -> float | None:
+    """Return the stock that a goal starts from; a number of firms that doubles starts from the one that its clause states."""
+    if baseline.is_decided and baseline.values[0] is not None:
+        return baseline.values[0]
+    if indicator == "firms_in_tier" and context.figure.comparator == "double":
+        stated = re.search(r"在[^,。;]{0,20}?(\d+)[家户][^,。;]{0,12}基础上[^,。;]{0,12}$", context.before)
+        return float(stated[1]) if stated else None
+    return None
+
+
 def _year(context: Context) -> int | None:
-    said = read_target_year(context.place)
-    return said.values[0] if said.is_decided else said.values[-1]
+    """Return the year that the sentence sets: the last before the figure, else the only one; what it starts from is none."""
+    years = {match.start(): int(match[1]) for match in _YEAR.finditer(context.sentence)} | stated_years(_BASE_YEAR.sub("#####", context.sentence))
+    before = [year for start, year in sorted(years.items()) if start < len(context.sentence_before)]
+    found = before[-1:] or (list(years.values()) if len(set(years.values())) == 1 else [])
+    return found[0] if found else None
 
 
 def _names_own(context: Context) -> bool:

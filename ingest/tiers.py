@@ -6,6 +6,8 @@ from data.audit.tiers import TIER
 from ingest.context import Context
 
 _GENERAL = ("any_sme", "any_srdi")
+# A receiver that is named, and is of no tier.
+_OTHERS = re.compile("^对(?!该)[^,。;]*(?:业务|银行|机构|团队|平台|中心|园区|载体|企业|单位|人才)")
 _RECEIVER = re.compile("[。;]|(?=(?<![针面应相绝核])对(?!接|口|标|外|比|象|应))")
 
 
@@ -26,6 +28,8 @@ def tiers_of_amount(context: Context, item: str | None) -> tuple[str, ...]:
         return ()
     clause = context.place.clause
     receiver = _RECEIVER.split(clause)[-1]
+    if not tiers_in(context.before) and _OTHERS.search(receiver.split(",")[0]) and not tiers_in(receiver):
+        return ()
     for scope in (context.before, receiver, clause, context.sentence_before, context.after):
         if found := tiers_in(scope):
             return found
