@@ -23,6 +23,8 @@ LOCKDOWN = {
 }
 # Connections at hand: builds of the common records, and visitors' drafts.
 OPEN_BUILDS, OPEN_DRAFTS = 4, 8
+# Some hundred rows take longer to share out among threads than to answer from; a page asks several statements at once instead.
+ONE_THREAD = {"threads": "1"}
 
 _building, _opening = threading.Lock(), threading.Lock()
 _draft: contextvars.ContextVar[str | None] = contextvars.ContextVar("draft", default=None)
@@ -155,7 +157,7 @@ def _opened(path: str) -> duckdb.DuckDBPyConnection:
     if not pathlib.Path(path).is_file():
         raise Unreadable("missing", path)
     try:
-        connection = duckdb.connect(path, read_only=True, config=LOCKDOWN)
+        connection = duckdb.connect(path, read_only=True, config=LOCKDOWN | ONE_THREAD)
         connection.execute("set lock_configuration = true")
         layout = connection.execute("select layout from build_info").fetchone()[0]
     except (duckdb.CatalogException, duckdb.BinderException):
