@@ -44,6 +44,8 @@ def is_city(draft) -> bool:
         ("picture.txt", files.png(), "unknown_encoding"),
         ("a.txt", random.Random(1).randbytes(5000), "unknown_encoding"),
     ],
+    # An archive holds the time that it was made at: its bytes name no test.
+    ids=["picture", "program", "workbook", "archive", "no name", "picture named text", "noise"],
 )
 def test_another_kind_of_file_is_refused(name, content, why):
     assert key(name, content) == why
