@@ -34,6 +34,11 @@ def fitting(draw: Callable[[int], go.Figure], total: int, height: int | None, *,
     return _noted(_pressed(chart, room), t(lang, "charts.some_rows", shown=number, all=total), mode)
 
 
+def fits(chart: go.Figure, height: int) -> bool:
+    """Return whether all rows of a chart find room in a height, as close together as they may stand."""
+    return _least(chart, CLOSEST) <= height
+
+
 def fitting_rows(
     draw: Callable[[list[Row]], go.Figure], rows: list[Row], by: str, height: int | None, *, lang: str, mode: str, closest: float = CLOSEST
 ) -> go.Figure:
@@ -73,9 +78,9 @@ def _estimated(chart: go.Figure, total: int, room: float, closest: float) -> int
 def _pressed(chart: go.Figure, room: float) -> go.Figure:
     if chart.layout.height <= room:
         return chart
-    plain = chart.to_plotly_json()
-    plain["layout"]["height"] = round(room)
-    return go.Figure(plain, _validate=False)
+    # Drawn a moment ago and seen by nobody yet: it is changed, as a copy takes as long as drawing it.
+    chart.layout.height = round(room)
+    return chart
 
 
 def _noted(chart: go.Figure, words: str, mode: str) -> go.Figure:

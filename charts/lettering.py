@@ -38,13 +38,17 @@ def wrap(text: str, room: float, size: float, *, bold: bool = False) -> list[str
 # The same headings and conditions stand in many charts, and a table asks for a cell's lines twice: for its height and to write them.
 @functools.lru_cache(maxsize=20_000)
 def _wrapped(text: str, room: float, size: float, bold: bool) -> tuple[str, ...]:
-    lines, line = [], ""
+    lines, line, used = [], "", 0.0
+    scale = size * (BOLD if bold else 1)
     for part in _parts(text):
-        if line and part.strip() not in NO_START and width((line + part).rstrip(), size, bold=bold) > room:
+        words = part.strip()
+        # A space at the end of a line takes no room.
+        if line and words not in NO_START and (used + _ems_of(part.rstrip())) * scale > room:
             lines.append(line.rstrip(SEPARATOR))
-            line = part.lstrip()
+            line, used = part.lstrip(), _ems_of(part.lstrip())
         else:
             line += part
+            used += _ems_of(part)
     return (*lines, line.rstrip()) if line.strip() else tuple(lines)
 
 
@@ -81,16 +85,25 @@ def longest(texts: list[str], size: float, *, bold: bool = False) -> float:
     return max((width(text, size, bold=bold) for text in texts), default=0)
 
 
+# Words and characters come again and again; a line grows by its parts' widths.
+@functools.lru_cache(maxsize=20_000)
+def _ems_of(text: str) -> float:
+    return sum(map(_ems, text))
+
+
 @functools.cache
 def _ems(character: str) -> float:
     return WIDE if _is_wide(character) else EMS.get(character, OTHER)
 
 
+@functools.cache
 def _is_wide(character: str) -> bool:
     return unicodedata.east_asian_width(character) in "WF" or character in "“”‘’…—"
 
 
-def _parts(text: str) -> list[str]:
+# A text is tried in several sizes.
+@functools.lru_cache(maxsize=2_000)
+def _parts(text: str) -> tuple[str, ...]:
     """Split before and after every Chinese character, every clause's path and every figure with its unit, and after every space."""
     parts: list[str] = []
     for part in (part for piece in WHOLE.split(text) for part in ([piece] if WHOLE.fullmatch(piece) else _words(piece))):
@@ -98,7 +111,7 @@ def _parts(text: str) -> list[str]:
             parts[-1] += part
         else:
             parts.append(part)
-    return parts
+    return tuple(parts)
 
 
 def _words(text: str) -> list[str]:

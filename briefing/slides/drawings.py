@@ -8,6 +8,7 @@ from briefing.slides.runs import Run, attribute, fill, fitted, paragraph
 from briefing.slides.shapes import SPACES, Pen, area_xml, line_xml, stroke, text_xml
 from briefing.slides.sizes import LINE, SMALLEST, Box
 from charts.drawing import Line, Words, parts
+from charts.first_rows import fits
 from charts.theme import palette
 
 # A figure is drawn for a plot so much narrower than the slide: its letters are then readable from the back of a room.
@@ -24,7 +25,9 @@ def draw(pen: Pen, drawing: Drawing, made: Made, box: Box) -> None:
     room = Box(box.x, box.y, box.w, box.h - words.height - 12)
     figure, scale = _figure(made, room)
     found = parts(figure, room.w / scale, figure.layout.height)
+    # The group's parts have the numbers after its own; the note's is the next that is free.
     pen.add(_group(found, made, room, scale, pen.number))
+    pen = Pen(pen.slide, pen.lang)
     place = Box(box.x, box.y + box.h - words.height, box.w, words.height)
     pen.text([Run(words.text, words.size, palette(made.context.mode).muted)], place, name="Note")
 
@@ -33,6 +36,8 @@ def _figure(made: Made, room: Box) -> tuple[go.Figure, float]:
     """Return the figure in its largest letters in which none of its words is left out, and its enlargement."""
     for scale in ENLARGED:
         whole = made.view.figure(made.rows, made.context.at(int(room.w / scale)))
+        if scale != ENLARGED[-1] and not fits(whole, int(room.h / scale)):
+            continue
         pressed = made.view.figure(made.rows, made.context.at(int(room.w / scale), int(room.h / scale)))
         if pressed.layout.height * scale <= room.h + 1 and len(pressed.data) == len(whole.data) and _words_in(pressed) >= _words_in(whole):
             return pressed, scale

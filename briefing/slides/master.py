@@ -5,10 +5,13 @@ In code and not as a file beside it: sizes and colours then have one home (sizes
 
 import functools
 import io
+import itertools
 
 from lxml import etree
 from pptx import Presentation
 from pptx.opc.constants import RELATIONSHIP_TYPE
+from pptx.opc.package import OpcPackage
+from pptx.opc.packuri import PackURI
 from pptx.oxml import parse_xml
 from pptx.presentation import Presentation as Deck
 
@@ -34,7 +37,22 @@ COVER, COVER_UNDER = Box(EDGE, 330, ROOM, 250), Box(EDGE, 600, ROOM, 90)
 
 def empty(lang: str, mode: str) -> Deck:
     """Return a deck without slides."""
-    return Presentation(io.BytesIO(_template(lang, mode)))
+    deck = Presentation(io.BytesIO(_template(lang, mode)))
+    _count_names(deck.part.package)
+    return deck
+
+
+def _count_names(package: OpcPackage) -> None:
+    """Let a package number its parts by counting: python-pptx goes through all parts for every new one."""
+    first, following = package.next_partname, {}
+
+    def counted(template: str) -> PackURI:
+        if template not in following:
+            before, _, after = template.partition("%d")
+            following[template] = itertools.count(int(first(template).removeprefix(before).removesuffix(after)))
+        return PackURI(template % next(following[template]))
+
+    package.next_partname = counted
 
 
 @functools.lru_cache(maxsize=8)

@@ -1,5 +1,6 @@
 """Text for shapes: measured before it is written, so that nothing leaves its box; every run says its language."""
 
+import functools
 import math
 import re
 from collections.abc import Iterable, Sequence
@@ -43,6 +44,7 @@ class Run(NamedTuple):
     bold: bool = False
 
 
+@functools.lru_cache(maxsize=20_000)
 def spaced(text: str) -> str:
     """Return a text as it is measured: office programs set a little room between Chinese and Latin letters."""
     return MEETING.sub(ROOMY, text)

@@ -22,11 +22,14 @@ class Pen:
     def __init__(self, slide: Slide, lang: str) -> None:
         self.slide, self.lang = slide, lang
         self._tree = slide.shapes._spTree
+        self._number = 0
 
     @property
     def number(self) -> int:
-        """Return a number that no shape of the slide has."""
-        return max((int(one) for one in self._tree.xpath("//@id") if one.isdigit()), default=1) + 1
+        """Return a number that no shape of the slide has, another one each time."""
+        # Looked for once: what is drawn with another pen is drawn before or after.
+        self._number = (self._number or max((int(one) for one in self._tree.xpath("//@id") if one.isdigit()), default=1)) + 1
+        return self._number
 
     def text(
         self, runs: Iterable[Run], box: Box, *, name: str, align: str = "l", anchor: str = "t", wrap: bool = True, ground: str = "", turn: float = 0
