@@ -32,7 +32,7 @@ ONLY_NAMES = {
     ("ui", "export"): {"Sheet", "workbook", "whole", "KINDS"},
     ("views", "export"): {"Sheet", "workbook"},
 }
-DOORS = {"export", "publishing"}
+DOORS = ("export", "publishing")
 # Packages that are imported by another name than they are installed by.
 IMPORTED_AS = {"python-pptx": "pptx", "python-docx": "docx"}
 PAGE_LINES, FILE_LINES = 80, 400
