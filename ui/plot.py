@@ -10,7 +10,7 @@ from ui.components import PLOTLY, source
 
 _plot = st.components.v2.component(
     "atlas_plot",
-    html='<div class="atlas-plot" role="img"></div>',
+    html='<div class="atlas-plot"></div>',
     css=source("plot.css"),
     js=source("plotly.js") + source("plot.js"),
     isolate_styles=False,
