@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from ingest.clean import Dropped, Paragraph
 from ingest.errors import Refused
 from ingest.marks import mark_of
-from ingest.script import squeeze
+from ingest.script import fold, squeeze
 
 KINDS = (
     "措施|意见|方案|办法|规定|计划|细则|政策|通知|规划|要点|指南|纲要|条例|决定|通告|公告|规则|举措|清单|指引|[一二三四五六七八九十百\\d]+条|若干条"
@@ -48,7 +48,8 @@ def outline(paragraphs: list[Paragraph]) -> Outline:
     start, first = _title(paragraphs)
     end = _end(paragraphs, first)
     title = squeeze("".join(one.text for one in paragraphs[start:first]))
-    title = re.sub(rf"\s*{NUMBER.pattern}$", "", title).strip("“”") if NUMBER.search(title) else title
+    number = re.search(rf"{NUMBER.pattern}$", fold(title))
+    title = (title[: number.start()] if number else title).strip("“”")
     body, skipped = _without_links(paragraphs[first:end])
     if not body:
         raise Refused("no_policy")

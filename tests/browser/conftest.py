@@ -8,13 +8,15 @@ import tempfile
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from tools import serve
 
 ROOT = pathlib.Path(__file__).parents[2]
 CHROMIUM = shutil.which("chromium") or "/usr/bin/chromium"
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+# Other tests run beside these: what is expected may come late, but must come.
+expect.set_options(timeout=20_000)
 # Streamlit asks for these on a cold link to a subpage and gets 404: its own two errors.
 STREAMLITS_OWN = ("/_stcore/health", "/_stcore/host-config")
 

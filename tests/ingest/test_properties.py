@@ -27,7 +27,8 @@ from tests.ingest.conftest import TODAY
 from tests.ingest.mutated import full_width, half_width, texts, traditional
 from tests.ingest.texts import ALL
 
-FEW = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+# The same examples every time: a failure can be had again, on every machine.
+FEW = settings(max_examples=60, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 MOST_SECONDS = 5
 
 
