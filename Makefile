@@ -11,7 +11,7 @@ run: setup data
 
 # Two files at a time on two cores; what measures time or memory runs by itself afterwards.
 test: setup data
-	$(BIN)/python -m pytest -q -n auto --maxprocesses 4 --dist loadfile -m "not alone"
+	$(BIN)/python -m pytest -q -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder -m "not alone"
 	$(BIN)/python -m pytest -q -m alone
 
 setup: $(READY)
