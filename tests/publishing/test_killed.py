@@ -3,8 +3,10 @@
 import os
 import pathlib
 import random
+import sys
 import tempfile
 import time
+import types
 
 import pytest
 
@@ -44,6 +46,8 @@ def publisher(monkeypatch):
     In memory where there is such a place: killing a process is no power cut, and hundreds of files are put on the disk.
     """
     monkeypatch.setattr(builder, "write", killing.light)
+    # Page tests leave the dashboard as the main module, and every child would run its parent's main module first.
+    monkeypatch.setitem(sys.modules, "__main__", types.ModuleType("__main__"))
     with tempfile.TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) else None) as home:
         places, folders = killing.prepared(pathlib.Path(home))
         yield places, dict(zip(("20", "30"), folders, strict=True))
