@@ -7,7 +7,7 @@ from typing import Any
 
 import pyarrow
 
-from queries.answers import Answers
+from queries.answers import Answers, Question
 from queries.database import Unreadable, carried, connection_path, cursor, open_current, unbuilt, use
 
 __all__ = [
@@ -40,9 +40,12 @@ def rows(name: str, **given: Any) -> list[Row]:
 
     Answers are remembered per build and parameters: callers do not change the rows.
     """
-    frozen = tuple(sorted((key, tuple(value) if isinstance(value, list) else value) for key, value in given.items()))
-    path = connection_path()
-    return remembered.get((path, name, frozen), lambda: _asked(path, name, given))
+    question = _question(name, given)
+    return remembered.get(question, lambda: _asked(question[0], name, given))
+
+
+def _question(name: str, given: dict[str, Any]) -> Question:
+    return connection_path(), name, tuple(sorted((key, tuple(value) if isinstance(value, list) else value) for key, value in given.items()))
 
 
 def _asked(path: str, name: str, given: dict[str, Any]) -> list[Row]:

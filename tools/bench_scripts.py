@@ -17,7 +17,7 @@ SLOW, VERY_SLOW = 1_500, 6_000
 
 
 def measure(database: str | None, runs: int) -> dict[str, dict[str, float | str]]:
-    """Return for every page the script's time in ms: first (whole process, then page), unchanged, new and repeated filter change.
+    """Return for every page the script's time in ms: first (whole process, then page), unchanged, new, ahead and repeated filter change.
 
     Runs in a process of its own. A page that fails has its error's name under failed.
     """
@@ -40,21 +40,29 @@ def _page(app: Any, page: str, runs: int, times: list[float]) -> dict[str, float
         runs = runs if first < SLOW else 3 if first < VERY_SLOW else 1
         unchanged = _median(lambda _: _run(app, times), runs)
         new = _median(lambda i: _change(app, i, times, forget=True), runs)
+        ahead = _median(lambda i: _change(app, i, times, forget=True, made_ahead=True), runs)
         for i in range(min(runs, len(FIELDS))):
             _change(app, i, times, forget=False)
         repeated = _median(lambda i: _change(app, i, times, forget=False), runs)
     except (AssertionError, RuntimeError, KeyError) as error:
         return {"failed": f"{type(error).__name__}: {error}"}
-    return {"first": first, "unchanged": unchanged, "new": new, "repeated": repeated}
+    return {"first": first, "unchanged": unchanged, "new": new, "ahead": ahead, "repeated": repeated}
 
 
-def _change(app: Any, number: int, times: list[float], *, forget: bool) -> float:
-    """Choose another field; with forget as if nobody had chosen it before."""
+def _change(app: Any, number: int, times: list[float], *, forget: bool, made_ahead: bool = False) -> float:
+    """Choose another field; with forget as if nobody had chosen it before, made_ahead once the server has answered what is likely."""
+    import queries
+    from views import ahead, shown
+    from views.context import Context
+
     if forget:
-        import queries
-        from views import shown
-
         queries.remembered.clear()
+        shown.forget()
+    if made_ahead:
+        app.button_group(key="filter_category").set_value([])
+        _run(app, times)
+        for _ in ahead.answer(Context(), set()):
+            pass
         shown.forget()
     app.button_group(key="filter_category").set_value([FIELDS[number % len(FIELDS)]])
     return _run(app, times)

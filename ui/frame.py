@@ -3,6 +3,7 @@
 import pathlib
 
 import streamlit as st
+from streamlit import runtime
 
 import queries
 from queries import Unreadable
@@ -11,9 +12,11 @@ from text.catalogue import t
 from ui import browser, components, filters, memory, menu, settings, style, toolbar, url
 from ui.added import drafts
 from ui.guard import standing
+from views import ahead
 from views.context import Context
 from views.filters import in_words
 from views.selection import Selection
+from views.shown import fetch
 from views.view import Page
 
 ICON = pathlib.Path(__file__).parent / "components" / "icon.png"
@@ -30,7 +33,11 @@ def open_page(page: Page) -> Context:
         selection = filters.draw(lang, page.filters)
     context = _context(lang, selection, alone=alone)
     drafts.mark(lang)
+    if runtime.exists():
+        ahead.begin(context)
     if not alone:
+        # Answered while the title and what is on are drawn.
+        fetch((*page.views, *page.told), context)
         _title(page, context)
     _what_is_on(page, context)
     return context

@@ -14,7 +14,7 @@ from ui import card, downloads, plot, settings, toolbar, url
 from ui.guard import standing
 from views.context import Context
 from views.empty import nothing_found
-from views.shown import Shown, fetch, shown
+from views.shown import Shown, shown
 from views.table import table
 from views.view import Page, Rows, View
 
@@ -34,7 +34,6 @@ def show_page(page: Page, context: Context) -> None:
     if alone:
         _show_alone(alone, context)
     else:
-        fetch(page.views, context)
         for beside, together in groupby(page.views, key=lambda view: view.half and settings.stands_beside()):
             views = list(together)
             _show_side_by_side(views, context) if beside else _show_in_turn(views, context)

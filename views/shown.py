@@ -2,7 +2,7 @@
 
 import functools
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 import queries
@@ -15,6 +15,7 @@ from views.view import Rows, View
 # Some dozens of kB each: what several readers look at in several languages and filters stays at hand.
 REMEMBERED = 256
 AT_ONCE = 4
+_POOL = ThreadPoolExecutor(AT_ONCE, "statements")
 
 
 @dataclass(frozen=True)
@@ -35,14 +36,12 @@ def shown(view: View, context: Context) -> Shown:
     return _made(queries.connection_path(), view, replace(context, link=""))
 
 
-def fetch(views: Sequence[View], context: Context) -> None:
-    """Ask the statements of several views at once, so that their rows are at hand when each is made: queries leave Python's lock.
+def fetch(views: Sequence[View], context: Context) -> list[Future]:
+    """Begin to ask the statements of several views at once, so that their rows are at hand when each is made: queries leave Python's lock.
 
     One that fails does so again, and is told, where its view is made.
     """
-    with ThreadPoolExecutor(AT_ONCE) as pool:
-        for view in views:
-            pool.submit(queries.carried(view.rows), context)
+    return [_POOL.submit(queries.carried(view.rows), context) for view in views]
 
 
 def forget() -> None:

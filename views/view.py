@@ -77,6 +77,7 @@ class Page:
 
     answer   a sentence that answers the page's question from the data as filtered
     counted  the statement that counts what is on (columns chosen, total) and the catalogue key of its noun
+    told     other pages' views whose findings it tells
     """
 
     id: str
@@ -85,6 +86,7 @@ class Page:
     views: tuple[View, ...]
     answer: Callable[[Context], str]
     counted: str = "measures"
+    told: tuple[View, ...] = ()
 
     def view(self, view_id: str | None) -> View | None:
         """Return the view of that id, or None."""

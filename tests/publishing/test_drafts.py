@@ -7,7 +7,7 @@ import subprocess
 import sys
 import tempfile
 import threading
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 
 import pytest
 
@@ -170,7 +170,7 @@ def test_views_that_are_asked_for_at_once_are_all_asked_of_the_draft(places, fol
 
     queries.use(path)
     try:
-        fetch([View()] * 8, None)
+        wait(fetch([View()] * 8, None))
     finally:
         queries.use(None)
     assert asked_of == [str(path)] * 8

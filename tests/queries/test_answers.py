@@ -1,5 +1,10 @@
 """Answers are remembered up to a number of rows."""
 
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
 import queries
 from queries.answers import Answers
 
@@ -30,6 +35,43 @@ def test_a_long_answer_is_not_kept():
     asked(answers, "long", 6, calls)
     asked(answers, "long", 6, calls)
     assert calls == ["long", "long"]
+
+
+def test_what_is_being_asked_is_not_asked_twice():
+    answers, calls, begun, go_on = Answers(most=10, longest=5), [], threading.Event(), threading.Event()
+
+    def ask():
+        calls.append("a")
+        begun.set()
+        assert go_on.wait(10)
+        return [{"n": 1}]
+
+    with ThreadPoolExecutor(2) as pool:
+        first = pool.submit(answers.get, "a", ask)
+        assert begun.wait(10)
+        second = pool.submit(answers.get, "a", ask)
+        go_on.set()
+        assert first.result(10) == second.result(10) == [{"n": 1}]
+    assert calls == ["a"]
+
+
+def test_who_waits_for_an_answer_fails_with_it_and_the_next_one_asks_anew():
+    answers, begun, go_on = Answers(most=10, longest=5), threading.Event(), threading.Event()
+
+    def fail():
+        begun.set()
+        assert go_on.wait(10)
+        raise ValueError("no such table")
+
+    with ThreadPoolExecutor(2) as pool:
+        first = pool.submit(answers.get, "a", fail)
+        assert begun.wait(10)
+        second = pool.submit(answers.get, "a", fail)
+        go_on.set()
+        for one in (first, second):
+            with pytest.raises(ValueError, match="no such table"):
+                one.result(10)
+    assert answers.get("a", lambda: [{"n": 2}]) == [{"n": 2}]
 
 
 def test_clear_forgets():

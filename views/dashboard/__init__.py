@@ -4,7 +4,7 @@ from text import numbers
 from text.languages import pick
 from text.wording import capital, join, plural, spell
 from views.context import Context
-from views.dashboard import measures_by_field, timeline
+from views.dashboard import findings, measures_by_field, timeline
 from views.dashboard.facts import documents, scoped, totals
 from views.view import Page
 
@@ -35,4 +35,7 @@ def _who_says(context: Context) -> str:
     return context.t(f"dashboard.answer.{words}", regions=join(named, context.lang))
 
 
-PAGE = Page(id="dashboard", group="compare", filters=(), views=(measures_by_field.VIEW, timeline.VIEW), answer=answer)
+PAGE = Page(
+    id="dashboard", group="compare", filters=(), views=(measures_by_field.VIEW, timeline.VIEW), answer=answer,
+    told=findings.VIEWS[: findings.MOST_FINDINGS],
+)  # fmt: skip

@@ -8,7 +8,6 @@ from views.context import Context
 from views.cultivation_funnels import giants_by_region, goals_by_indicator, pace_by_goal, stocks_by_tier
 from views.department_workloads import bodies_per_measure, fields, workloads
 from views.measures import instrument_sides
-from views.shown import fetch
 from views.subsidy_caps import awards_by_event, promises_by_item
 from views.view import View
 
@@ -31,7 +30,6 @@ MOST_FINDINGS = 4
 
 def findings(context: Context) -> list[tuple[View, str]]:
     """Return up to four views with their findings; views without rows are left out, later ones are asked only if needed."""
-    fetch(VIEWS[:MOST_FINDINGS], context)
     found = ((view, _said(view, context)) for view in VIEWS)
     return list(islice(((view, sentence) for view, sentence in found if sentence), MOST_FINDINGS))
 

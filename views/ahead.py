@@ -1,0 +1,78 @@
+"""What readers are likely to ask next: all views of everything, then of one region or one field. It is answered while nobody waits."""
+
+import logging
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Any
+
+import queries
+from queries.answers import Question
+from views import catalogue
+from views.context import Context
+from views.selection import Selection
+
+LOG = logging.getLogger(__name__)
+# Rests so many times as long as it asks: it takes a fifth of one core at most, for some seconds after what was asked first.
+RESTS, IDLE_SECONDS = 4, 2.0
+# Where there are more regions than a chart draws, none is likelier than another.
+MOST_REGIONS = 12
+
+_begun = threading.Lock()
+
+
+def begin(context: Context) -> None:
+    """Start answering ahead, once in a process, in a thread that ends with it; of the context only the day counts."""
+    if _begun.acquire(blocking=False):
+        threading.Thread(target=_go_on, args=(replace(context, selection=Selection()),), name="ahead", daemon=True).start()
+
+
+def answer(context: Context, done: set[Question]) -> Iterator[float]:
+    """Answer what is likely to be asked and was not done before; yield the seconds that each answer took."""
+    for view in (view for page in catalogue.PAGES for view in page.views):
+        yield _timed(lambda view=view: view.rows(context))
+    for name, given in likely(done):
+        yield _timed(lambda name=name, given=given: queries.rows(name, **given))
+
+
+def likely(done: set[Question]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield what is likely to be asked of one region or one field, as it was of everything; questions done before are left out, these added."""
+    path = queries.connection_path()
+    for asked in queries.remembered.questions():
+        if asked[0] == path and asked not in done and _is_of_everything(dict(asked[2])):
+            done.add(asked)
+            yield from _narrowed(asked)
+
+
+def _is_of_everything(given: dict[str, Any]) -> bool:
+    asked = [given[name] for name in ("regions", "categories") if name in given]
+    return bool(asked) and not any(asked)
+
+
+def _narrowed(asked: Question) -> Iterator[tuple[str, dict[str, Any]]]:
+    _, name, frozen = asked
+    given = {key: list(value) if isinstance(value, tuple) else value for key, value in frozen}
+    regions = [row["region_id"] for row in queries.rows("regions_by_order")]
+    fields = [row["option_id"] for row in queries.rows("options_by_filter") if row["filter"] == "category"]
+    for key, options in (("categories", fields), ("regions", regions if len(regions) <= MOST_REGIONS else [])):
+        if key in given:
+            yield from ((name, given | {key: [option]}) for option in options)
+
+
+def _go_on(context: Context) -> None:
+    done: set[Question] = set()
+    while True:
+        try:
+            for took in answer(context, done):
+                time.sleep(RESTS * took)
+        except Exception:
+            # Whoever asks himself is told why there is no answer.
+            LOG.exception("an answer was not made ahead")
+        time.sleep(IDLE_SECONDS)
+
+
+def _timed(ask: Callable[[], Any]) -> float:
+    began = time.perf_counter()
+    ask()
+    return time.perf_counter() - began
