@@ -4,13 +4,14 @@ import re
 
 from data.audit.flags import read_lifetime
 from data.audit.shares import read_share
+from ingest.conditions import is_condition
 from ingest.context import GRANT, Context
 from ingest.lists import Listed, own_item
-from ingest.model import Amount, Span
+from ingest.model import LIKELY, Amount, Span
 from ingest.phrases import phrase_span
 from ingest.rates import judge_percent
 from ingest.sums import judge_sum
-from ingest.tiers import tiers_of_amount
+from ingest.tiers import tiers_in, tiers_of_amount
 from ingest.verdict import NO_SUPPORT, Verdict
 
 _REPEALED = re.compile("不再(?:执行|给予|兑现|适用|享受|施行|安排)|停止(?:执行|兑现|实施)|废止|予以取消|同时废除|取消执行|一律取消")
@@ -50,16 +51,23 @@ def read_amount(context: Context, where: Listed | None, rates_before: bool) -> A
         figure.value_high,
         "yuan" if context.unit == "money" else "percent",
         _per(context, kind),
-        tiers_of_amount(context, _item(context, where)) if kind != "annual_pool" else (),
+        tiers_of_amount(context, _item(context, where)) if not _is_fund(context, kind) else (),
         base_of(context) if kind in ("rate", "interest_subsidy", "threshold") else "",
         read_lifetime(context.place).values[0],
         verdict.sureness,
     )
 
 
+def _is_fund(context: Context, kind: str) -> bool:
+    """Tell money that no firm claims: a pool, a fund, what banks and funds bear among themselves."""
+    return kind == "annual_pool" or (kind == "other" and re.search("基金|资金池|风险补偿|分担|承担|出资", context.clause) is not None)
+
+
 def _judge(context: Context, rates_before: bool) -> Verdict:
-    if context.is_heading or is_repealed(context) or is_instalment(context):
+    if context.is_heading or is_repealed(context) or is_instalment(context) or is_example(context):
         return NO_SUPPORT
+    if context.unit in ("money", "percent") and is_condition(context):
+        return Verdict("threshold", LIKELY)
     if context.unit == "money":
         return judge_sum(context, rates_before)
     return judge_percent(context, rates_before) if context.unit == "percent" and not context.figure.is_wording else NO_SUPPORT
@@ -82,8 +90,19 @@ def is_repealed(context: Context) -> bool:
     return ended and (_FORMER.search(context.clause) is not None or _REPEALED.search(context.after) is not None)
 
 
+def is_example(context: Context) -> bool:
+    """Tell a figure that only shows how a rule works."""
+    return re.search("(?:例如|举例|比如|譬如|假设|[,。]如(?=某|一家|企业))[^。]*$", "。" + context.sentence_before) is not None
+
+
 def is_instalment(context: Context) -> bool:
     """Tell a part of a sum that is paid at its time."""
+    if (
+        context.unit == "money"
+        and re.search("其中[^。;]*$", context.place.clause)
+        and re.search("(?:拨付|兑付|兑现)(?:余下|剩余|其余)?(?:的)?$", context.before)
+    ):
+        return True
     if context.unit == "percent":
         return _INSTALMENT.search(context.part) is not None and not re.search("贴息|补助$|补贴$", context.before[-6:])
     first = re.search("(?:首|尾|余|预|第[一二三]).{0,4}(?:期|笔|次|年|款|拨).{0,8}$", context.before)
@@ -111,7 +130,9 @@ def _per(context: Context, kind: str) -> str | None:
     """Return what one sum is for; a rate is a part of its base and for nothing else."""
     if kind == "annual_pool":
         return "year"
-    if context.unit == "percent" or re.search("每人|每名|每平方米|每亩|每个(?:展|标|品牌|产品|岗)", context.before):
+    if context.unit == "percent" or re.search(
+        "每人|每名|每平方米|每亩|每[项件]|每个(?:展|标|品牌|产品|岗|版本|商标)|智能工厂|绿色工厂|数字化车间", context.before
+    ):
         return None
     if re.search("(?:每家|每户|单个|单户|单家|每个|同一)[^,。;]{0,6}(?:每年|年度)|(?:每年|年度)(?:每家|每户|单个|单户|单家)", context.before):
         return _per_by_words(context, kind) or "firm"
@@ -122,7 +143,17 @@ def _per(context: Context, kind: str) -> str | None:
     ):
         return "platform"
     said = read_share(context.place)
-    return said.values[0] if said.is_decided and said.values[0] else _per_by_words(context, kind)
+    if said.is_decided and said.values[0] and not (kind == "award" and said.values[0] == "year"):
+        return said.values[0]
+    return _per_by_words(context, kind) or _per_by_claim(context, kind)
+
+
+def _per_by_claim(context: Context, kind: str) -> str | None:
+    """Return firm for an award to a tier of firms, or for going public, that no other word gives to anything."""
+    if kind != "award" or not GRANT.search(context.part):
+        return None
+    before = context.sentence_before + context.previous_sentence
+    return "firm" if re.search("上市|挂牌|专板|复核|认定为|升规|规模以上|规上", before) or tiers_in(before) else None
 
 
 def _per_by_words(context: Context, kind: str) -> str | None:

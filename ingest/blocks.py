@@ -1,7 +1,7 @@
 """Responsibility blocks: which run of text each bracket or line of names answers for, and what stands in none."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ingest.clean import Paragraph
 from ingest.marks import RANKS
@@ -20,7 +20,7 @@ _MOST_BRACKET = 600
 class Passage:
     """The text of one path without white space, as written and folded; answers is what its responsibility bracket says.
 
-    heading_end tells how much of the text is the numbered heading.
+    heading_end tells how much of the text is the numbered heading, intro is what the clauses over it say before their parts begin.
     """
 
     path: str
@@ -31,6 +31,7 @@ class Passage:
     heading_end: int = 0
     is_leaf: bool = False
     rank: int = -1
+    intro: str = ""
 
 
 @dataclass(frozen=True)
@@ -54,28 +55,34 @@ def passages(root: Node, with_sentences: bool | None = None) -> list[Passage]:
 
 def _passages(root: Node, by_sentence: bool) -> list[Passage]:
     found: list[Passage] = []
-    _visit(root, by_sentence, found, "")
+    _visit(root, by_sentence, found, "", "")
     return [one for one in found if one.text]
 
 
-def _visit(node: Node, by_sentence: bool, found: list[Passage], heading: str) -> None:
+def _visit(node: Node, by_sentence: bool, found: list[Passage], heading: str, intro: str) -> None:
     own = node.heading or heading
+    below = [child for child in node.children if child.path != "tail"]
     if node.rank >= 0 and node.children and _is_one_block(node, by_sentence):
-        found += _blocks(node.path, node.all_paragraphs(), own, node, by_sentence, True)
+        found += _with_intro(_blocks(node.path, node.all_paragraphs(), own, node, by_sentence, True), intro)
         return
-    found += _blocks(node.path, node.paragraphs, own, node, by_sentence, not node.children)
+    found += _with_intro(_blocks(node.path, node.paragraphs, own, node, by_sentence, not below), intro)
+    said = intro + squeeze(_text(node.paragraphs)) if node.rank >= 0 else ""
     for child in node.children:
-        _visit(child, by_sentence, found, "" if child.path == "tail" else own)
+        _visit(child, by_sentence, found, "" if child.path == "tail" else own, "" if child.path == "tail" else said)
+
+
+def _with_intro(found: list[Passage], intro: str) -> list[Passage]:
+    return [replace(one, intro=intro) for one in found]
 
 
 def _is_one_block(node: Node, by_sentence: bool) -> bool:
-    """A clause with items is one block where only its end says who answers; so is a list below an article."""
+    """A clause with items is one block where only its end says who answers."""
     below = [child for child in node.children if child.path != "tail"]
     counts = [len(_spans(_text(child.all_paragraphs()), by_sentence)) for child in below]
     own = len(_spans(_text(node.paragraphs), by_sentence))
     items = all(child.is_item or node.rank == RANKS.index("article") for child in below)
     if sum(counts) + own == 0:
-        return items and _is_list(below)
+        return False
     if own:
         return sum(counts) == 0 and items
     if counts[-1] != 1 or sum(counts) != 1 or len(below) < 2:
@@ -83,13 +90,6 @@ def _is_one_block(node: Node, by_sentence: bool) -> bool:
     last = below[-1]
     spans = _spans(_text(last.all_paragraphs()), by_sentence)
     return items or (spans[0].own_line and node.rank >= RANKS.index("part"))
-
-
-def _is_list(below: list[Node]) -> bool:
-    """Tell entries of a list from clauses: they have no headings of their own, are short, and grant nothing."""
-    texts = [_text(child.all_paragraphs()) for child in below]
-    headed = any(child.heading and len(text) > len(child.heading) + 12 for child, text in zip(below, texts, strict=True))
-    return not headed and not any(re.search("给予|奖励|补助|补贴|资助|贴息", text) and re.search("元|%", text) for text in texts)
 
 
 def _text(paragraphs: list[Paragraph]) -> str:

@@ -9,6 +9,7 @@ from ingest.outline import DATE, ISSUER, NUMBER, Outline
 from ingest.script import fold, squeeze
 from ingest.signature import iso, issuer_of, signed_on
 
+_WITHOUT_COUNTIES = ("东莞市", "中山市", "儋州市", "嘉峪关市")
 _MUNICIPALITIES = ("北京市", "上海市", "天津市", "重庆市")
 _PARK = (
     "(?:高新技术产业开发区|高新技术产业园区|经济技术开发区|经济开发区|综合保税区|自由贸易试验区|产业园区|工业园区|"
@@ -157,7 +158,7 @@ def place_of(issuer: str | None, title: str, before: list[str], body: str) -> tu
         name = re.sub("^(?:中共|中国共产党)", "", said.split("关于")[0] if said in heads else said)
         if found := _places(name):
             name, parent = found[-1], found[-2] if len(found) > 1 else None
-            return name, level_of(name), parent
+            return name, _level_among(name, before), parent
     if _MINISTRY.search(title + "".join(heads)):
         return "全国", "national", None
     return None, None, None
@@ -180,6 +181,13 @@ def level_of(name: str) -> str | None:
     if name in _MUNICIPALITIES:
         return "province"
     return next((level for level, words in _LEVELS if re.search(words, name)), None)
+
+
+def _level_among(name: str, before: list[str]) -> str | None:
+    """Return the level of a region; a city that speaks to its towns is a county-level one, but for the few that have no counties."""
+    level = level_of(name)
+    speaks_to_towns = any(re.match("各(?:乡|镇|街道)", line) for line in before)
+    return "county" if level == "prefecture" and speaks_to_towns and name not in _WITHOUT_COUNTIES else level
 
 
 def _implements(text: str) -> str | None:

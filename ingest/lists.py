@@ -12,6 +12,10 @@ _JOINT = re.compile(
     r"(?:[百千万亿]*元?|[%‰]|个百分点|[一-鿿]{0,2}?)(?:\(含\))?(?:及?以[上下内]|左右)?(?:的?(?:一次性)?(?:奖励|"
     r"补助|补贴|资助|支持|奖补))?(?:,?[、和或及与/,]|以及)(?:最高)?(?:不超过)?"
 )
+# What stands between the two bounds of a band; the second says itself that it is one.
+_BAND = re.compile(
+    r"(?:元|[%‰])?(?:\(不?含[^()]{0,6}\))?(?:及?以上)?(?:\(不?含[^()]{0,6}\))?[、,]?(?:且|但|至|到)?(?:不足|低于|不超过|不高于|少于|在)?"
+)
 _RESPECTIVELY = re.compile("分别|依次|分档|各按|逐档|按.{0,8}(?:分别|依次)")
 _ITEM = re.compile("[、,;]|以及|(?<!科技)(?<![普涉共])[和及](?!谐|创新|以[上下]|时|格)|或者|或|(?<!参)与(?!会)")
 
@@ -44,6 +48,23 @@ def shared(text: str, figures: list[Figure]) -> list[Figure]:
             times = digit_value("1", multiplier.group()) if multiplier else 1
             found[place] = dataclasses.replace(one, value=one.value * times, follows=following.follows)
     return found
+
+
+def banded(text: str, figures: list[Figure]) -> list[Figure]:
+    """Return the figures, a band's two bounds (300万元以上、1000万元以下) made one range."""
+    found: list[Figure] = []
+    for figure in figures:
+        last = found[-1] if found else None
+        if last and last.comparator in (">=", ">") and figure.comparator in ("<=", "<") and _is_band(text, last, figure):
+            found[-1] = dataclasses.replace(figure, start=last.start, comparator="range", value=last.value, value_high=figure.value, runs=2)
+        else:
+            found.append(figure)
+    return found
+
+
+def _is_band(text: str, low: Figure, high: Figure) -> bool:
+    one_unit = re.search("[百千万亿]*$", text[low.start : low.end]).group() != "" or low.follows[:1] == high.follows[:1]
+    return one_unit and low.value < high.value and low.value_high is None and _BAND.fullmatch(text[low.end : high.start]) is not None
 
 
 def listed(text: str, figures: list[Figure]) -> dict[int, Listed]:

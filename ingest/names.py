@@ -27,12 +27,19 @@ _THROUGHOUT = re.compile(
 NOT_AGAIN = re.compile(
     "(?:以下|下文|后文|后续|以后)?.{0,6}(?:不再|不一一|不逐一|不另行?|不重复).{0,6}(?:列出|列明|列示|赘述|列举|标注|注明|列|写)|^下同$"
 )
+# 市工信局为各项措施共同责任单位,不再列出.
+_IN_COMMON = re.compile(
+    r"(?P<sign>^|[,;。:])(?:以下|下列|上述)?(?:各项|各条|全部|所有)?(?:任务|措施|工作|条款|政策)?(?P<names>[^,;。:]{2,60}?)(?:均|都|皆)?(?:为|是|作为)"
+    r"(?:以下|下列)?(?:各项|各条|全部|所有|每项)?(?:任务|措施|工作|条款|政策)?的?(?:共同|共有)?(?:责任|配合|负责|参与)(?:单位|部门)(?=[,;。]|$)"
+)
 FIRST_LEADS = re.compile(
     r"(?:排|列)(?:名|序)?(?:在|于)?(?:第一|首位?|最?前).{0,12}(?:牵头|主办|主责)|第一(?:个)?(?:单位|部门)(?:为|"
     r"是|均为).{0,4}牵头|首个(?:单位|部门).{0,6}牵头|名列(?:第一|首位).{0,10}牵头|(?:牵头|主办)(?:单位|部门)(?:为|"
     r"是)(?:排|列)(?:在)?(?:第一|首)"
 )
 RESPONSIBLE = re.compile("负责|牵头|责任(?:单位|部门)|配合单位|主办|承办单位|落实(?:单位|部门)?$|实施(?:单位)?$|分工|列出")
+# A branch that bears its place's name: 云渡供电局.
+_SEATED = re.compile("(?!国家|地方)[一-鿿]{2,4}(?:金融监管|供电|税务|海事|烟草|邮政|证监|银保监)")
 _OPEN, _CLOSE = "([", ")]"
 
 
@@ -78,6 +85,8 @@ def _by_order(place: int, first_leads: bool) -> str:
 def read_bracket(content: str) -> Bracket:
     """Return what the folded text of one bracket or line, without its outer signs, says."""
     content = _spaced(content.strip().strip("。;,"))
+    if NOT_AGAIN.search(content):
+        content = _IN_COMMON.sub(r"\g<sign>\g<names>", content)
     who = next((part for part in re.split("。", content) if part.strip()), "")
     segments = [one for one in split(who, ",;") if not NOT_AGAIN.search(one)]
     said = ";".join(segments)
@@ -200,7 +209,9 @@ def _levels_together(parts: list[str]) -> list[str]:
 
 
 def _takes_level(part: str, has_own: bool) -> bool:
-    if OWN_SEAT.match(part):
+    if OWN_SEAT.match(part) and not re.match("国有资产", part):
+        return False
+    if _SEATED.match(part):
         return False
     return STEM.match(part) is not None or (not has_own and re.fullmatch(".{2,12}[局厅委办部]", part) is not None)
 
@@ -208,7 +219,7 @@ def _takes_level(part: str, has_own: bool) -> bool:
 def _with_level(level: str, part: str) -> str:
     is_party = PARTY.search(part) is not None
     if level.endswith("委") and not is_party:
-        return level.removesuffix("委") + part
+        return re.sub("党?委$", "", level) + part
     return level + part
 
 

@@ -13,7 +13,7 @@ _FEE = re.compile("费率|担保费|手续费|服务费用?|担保费用")
 _INTEREST = re.compile("贴息|利息|利率|LPR|市场报价|年化(?!担保)|息差|利差")
 _HELPED = re.compile("贴息|补贴|补助|贴补|支持|奖|给予")
 _RELAX = re.compile("调低|下调|放宽|下浮|降低|减少|调减|上浮|调高|减缴|缓缴|减免|压减")
-_RELAXED = re.compile("标准|要求|门槛|投资强度|税收贡献|容积率|保证金|底价|起始价|起拍价|出让(?:价|底价|起始价)|抽查|频次")
+_RELAXED = re.compile("标准|容忍度|不良率|要求|门槛|投资强度|税收贡献|容积率|保证金|底价|起始价|起拍价|出让(?:价|底价|起始价)|抽查|频次")
 _RATIO = re.compile("占|比重|增长|增速|增幅|持股|股权|参股|控股|覆盖率|占有率|同比|环比|提高|提升|普及|满意|率(?:达|超|为|不|在|高|提|降|$)")
 _PAID_ON = re.compile(r"(?:给予|予以|按|按照|补助|奖励|补贴|资助|给以|返还|承担|分担|补偿|以|减免|减收|优惠|减征|免收)[^,。;]{0,60}$")
 _PAYS_AFTER = re.compile(
@@ -29,7 +29,9 @@ _BASE_BEFORE = re.compile(
 def _fee(context: Context, rates_before: bool) -> Verdict | None:
     """A ceiling on what a guarantor or a service may charge."""
     ceiling = context.figure.comparator in ("<=", "<") and "费率" in context.place.clause
-    said = (_FEE.search(context.before[-16:]) or ceiling) and not re.search("补(?:贴|助)|奖|给予|按", context.before[-10:] + context.after[:12])
+    said = (_FEE.search(context.before[-16:]) or ceiling or re.search("费率,力争[^,。;]{0,4}$", context.place.clause)) and not re.search(
+        "补(?:贴|助)|奖|给予|按", context.before[-10:] + context.after[:12]
+    )
     return Verdict("fee_rate_cap", SURE) if said else None
 
 
@@ -45,7 +47,9 @@ def _deducted(context: Context, rates_before: bool) -> Verdict | None:
 def _relaxed(context: Context, rates_before: bool) -> Verdict | None:
     """How far a standard may be lowered."""
     lowered = _RELAXED.search(context.before) and _RELAX.search(context.before + context.after[:6])
-    lowered = lowered or (re.search("(?:底价|起始价|最低价标准)[^,。;]{0,30}$", context.before) and "执行" in context.after)
+    lowered = lowered or (
+        re.search("(?:底价|起始价|最低价标准?|出让价格?)[^,。;]{0,30}$", context.before) and re.search("执行|确定|不低于", context.part)
+    )
     return Verdict("relaxation", SURE) if lowered or re.search("可(?:适当)?(?:调低|下浮|放宽|降低)", context.before) else None
 
 
@@ -67,6 +71,22 @@ def _raised(context: Context, rates_before: bool) -> Verdict | None:
     return Verdict("rate", LIKELY) if said else None
 
 
+def _borne(context: Context, rates_before: bool) -> Verdict | None:
+    """A share that funds, banks and budgets bear or keep among themselves: 合作银行承担60%, 出资比例不超过35%."""
+    said = re.search(
+        "(?:承担|责任比例|出资比例|出资占|配套资金(?:不低于|不少于)?[^,。;]{0,12}|(?:资金|基金|预算|采购)(?:总额|规模|总规模)的?(?:不超过|不低于)?|其中[^,。;]{0,6}贷款占比[^,。;]{0,4}|预留[^,。;]{0,10})$",
+        re.sub("不(?:超过|低于|高于|少于)|达到?|为|的|约", "", context.before),
+    )
+    listed = re.match("[%‰、,和0-9]{0,16}的?比例(?:分别)?(?:承担|分担)", context.place.after)
+    return Verdict("other", LIKELY) if said or listed else None
+
+
+def _lent_at(context: Context, rates_before: bool) -> Verdict | None:
+    """A ceiling of the interest on loans."""
+    said = re.search("利率(?:原则上|应)?(?:不超过|不高于|控制在|不得高于)?$", context.before) and context.figure.comparator in ("<=", "<")
+    return Verdict("other", LIKELY) if said and not _HELPED.search(context.clause) else None
+
+
 def _shared_out(context: Context, rates_before: bool) -> Verdict | None:
     """A rate that is raised or set: 代偿分担比例提高至40%."""
     said = re.search("(?:补偿|代偿|分担|补贴|补助|贴息|奖励|支持|奖补|返还)比例[^,。;]{0,10}$", context.before)
@@ -79,8 +99,11 @@ def _money_ratio(context: Context, rates_before: bool) -> Verdict | None:
         "占[^,。;]{0,6}(?:营业收入|主营业务收入|销售收入|销售额|营收)|研发(?:投入)?强度|(?:营业收入|产值|税收|利润)[^,。;]{0,8}(?:增长|增速|增幅)",
         context.before,
     )
-    paid = re.search("给予|补助|补贴|奖励|资助|贴息", parts_after(context))
-    return Verdict("threshold", DOUBTFUL) if share and paid and re.search("对|符合|的|且|并", context.sentence_before) else None
+    paid = re.search("给予|补助|补贴|奖励|资助|贴息|支持", parts_after(context))
+    said = re.search("对|符合|的|且|并", context.sentence_before) or re.match(
+        r"[%‰]?(?:\(不?含\))?(?:及?以[上下])?(?:的|且|,且|并)", context.place.after
+    )
+    return Verdict("threshold", DOUBTFUL) if share and paid and said else None
 
 
 def _yearly_steps(context: Context, rates_before: bool) -> Verdict | None:
@@ -117,7 +140,7 @@ def _rate(context: Context, rates_before: bool) -> Verdict | None:
     return None
 
 
-RULES = (_fee, _deducted, _relaxed, _shared_out, _money_ratio, _raised, _yearly_steps, _qualifies, _ratio, _interest, _rate)
+RULES = (_fee, _deducted, _relaxed, _borne, _lent_at, _shared_out, _money_ratio, _raised, _yearly_steps, _qualifies, _ratio, _interest, _rate)
 
 
 def judge_percent(context: Context, rates_before: bool) -> Verdict:

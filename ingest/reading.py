@@ -12,7 +12,7 @@ from ingest.context import Context, parts_after, unit_of
 from ingest.families import family_of
 from ingest.forms import Line, read_lines
 from ingest.identity import identify
-from ingest.lists import listed, shared
+from ingest.lists import banded, listed, shared
 from ingest.model import Amount, Clause, Department, Draft, Leftover, Measure, Span, Target, Unexplained
 from ingest.names import FIRST_LEADS, Named, assign, read_bracket
 from ingest.outline import dropped, outline
@@ -114,7 +114,7 @@ class _Account:
             self._read(passage, "".join(_over(passage.path, headings)))
 
     def _read(self, passage: Passage, headings: str) -> None:
-        figures = shared(passage.folded, find_figures(passage.folded))
+        figures = banded(passage.folded, shared(passage.folded, find_figures(passage.folded)))
         places = listed(passage.folded, figures)
         before: list[Context] = []
         for figure in figures:

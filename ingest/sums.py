@@ -22,6 +22,7 @@ _CAP = re.compile(r"最高|不超过|封顶|上限|限额|以内|不高于|最�
 _POOL_VERB = re.compile("安排|设立|统筹|筹集|预算|列支|拿出|投入|设置|整合|专项资金|资金池|资金总额|资金规模|发放")
 _POOL_NOUN = re.compile("资金|专项|财政|预算|经费|补贴券|消费券|服务券|创新券|算力券|券|基金|风险补偿|资本金")
 _YEARLY = re.compile(r"每年度?|年度|逐年|每一?年|全年|年均|\d{4}年(?:安排|预算)")
+_LISTED_SUMS = re.compile(r"\d[\d.]*[万亿]*元?[、和及]")
 _CREDIT = re.compile("贷款|授信|信贷|信用额度|融资额度|担保额度|保险金额|保额")
 _SUM_OF_SUPPORT = re.compile("(?:贴息|补助|补贴|奖励|资助|奖补|补偿|支持|扶持|减免)(?:资金)?(?:总额|金额|总金额|额度|额|总量|合计|标准)[^,。;]{0,8}$")
 _NAMES_OF_SUPPORT = re.compile("贷款贴息|贴息贷款|补助资金|奖补资金|支持政策|奖励政策|财政补助|专项补助")
@@ -66,6 +67,8 @@ def _says_which(context: Context) -> bool:
 
 def _strived_for(context: Context, rates_before: bool) -> Verdict | None:
     """A volume that is to be reached: 新增贷款100亿元以上."""
+    if re.search("发放[^,。;]*贷款[^,。;]{0,6}$", context.before) and not re.search("^对|给予|补|奖", context.part):
+        return NO_SUPPORT
     reached = re.search("(?:新增|力争|实现|带动|撬动|投放|完成|突破|推动|提供)[^,。;]{2,30}$", context.before)
     granted = GRANT.search(context.before.replace("支持", "")) or re.search("^[对凡]|年度|首次|当年|上年|的$", context.before)
     return NO_SUPPORT if reached and not granted and not GRANT.search(context.after) else None
@@ -117,7 +120,7 @@ def _overall(context: Context, rates_before: bool) -> Verdict | None:
 
 def _credit(context: Context, rates_before: bool) -> Verdict | None:
     """The size of a loan: a threshold where it only says which loans, else a ceiling of credit."""
-    before, after = context.before[-14:], context.after[:14]
+    before, after = _LISTED_SUMS.sub("", context.before)[-14:], context.after[:14]
     lent = re.match("元(?:及?以[上下内]|的)?.{0,6}(?:贷款|授信|信用|融资担保|融资支持)", after)
     limit = _CREDIT.search(before) and re.search("额度|最高|授信|不超过", before) and not re.search("贴息|补|奖", before + after)
     if not lent and not limit:

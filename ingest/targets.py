@@ -9,6 +9,7 @@ from data.audit.shares import read_pace
 from data.audit.tiers import ITEM_END, TIER, read_tier
 from data.audit.years import stated_years
 from ingest.amounts import is_instalment, is_repealed
+from ingest.conditions import is_set
 from ingest.context import GRANT, Context
 from ingest.indicators import INDICATORS, OTHER, fits, indicator_of, unit_id
 from ingest.lists import Listed, own_item
@@ -24,14 +25,14 @@ _VERB = re.compile(
     r"完成|服务|新建|建立|遴选|发布|推广|突破|提高|提升|增长|增加|增长率|降低|降至|下降|压减|不低于|不少于|超过?|"
     r"保持|控制在|稳定在|翻|培养|孵化|引育|走访|诊断|改造|上云|覆盖|推出|梳理|支持|落地|招引|选树|评选|制定|"
     r"主导|参与|储备|入库|选派|对接|解决|促成|拥有|累计|认证|带动|升规|挂牌|上市|转化|攻克|实施|遴选|征集|发放|"
-    r"设立|配备|选聘|集聚|入驻|攻关|缩短|压缩"
+    r"供应|盘活|筹集|筹建|增至|升至|上线|提供|撬动|发行|设立|配备|选聘|集聚|入驻|攻关|缩短|压缩"
 )
 _EXISTING = re.compile(
     r"目前|现有|已有|已(?:经)?(?:累计)?(?:培育|建成|认定|达|拥有|形成|获|有|建|创建|引进)|截至|截止|迄今|(?:上年|"
-    r"去年|20\d\d年(?:底|末)?)[,，]?(?:全[省市区县]|我[省市区县])?.{0,14}(?:已|共有|达到?|为)|现已|原有|共有"
+    r"去年|20\d\d年(?:底|末)?(?![底末]?前))[,，]?(?:全[省市区县]|我[省市区县])?.{0,14}(?:已|共有|达到?|为)|现已|原有|共有"
 )
 _COUNTERS = re.compile(
-    "家|户|个|项|件|场|类|种|名|人|台|套|条|次|批|座|处|所|期|款|家次|人次|场次|户次|间|只|支|门|对|单|位|万平方米|亩|辆|篇|天|小时|工作日|个工作日"
+    "家|户|个|项|件|场|类|种|名|人|台|套|条|次|批|座|处|所|期|款|家次|人次|场次|户次|间|只|支|门|对|单|位|万?平方米|亩|辆|篇|天|小时|工作日|个工作日"
 )
 _PAID = "给予|予以|奖励|补助|补贴|资助|贴息|奖补|拨付"
 # The terms of a grant: who gets it, or how much of it.
@@ -40,15 +41,23 @@ _TERMS = re.compile(
     rf"对[^,。;]{{2,60}}(?:{_PAID})|按[^,。;]{{0,20}}(?:给予|补)"
 )
 _SHARE_NOUN = re.compile(
-    r"率|不低于|不少于|占比|比重|比例|份额|占|增长|增速|增幅|提高|提升|下降|降低|覆盖|强度|满意|压减|以上|提速|缩短|年均|普及|达到|稳定"
+    r"率|不低于|不少于|占比|比重|比例|份额|占|增长|增速|增幅|提高|提升|下降|降低|降至|降到|覆盖|强度|满意|压减|以上|提速|缩短|年均|普及|达到|稳定"
 )
 _OF_WHICH = re.compile(
     r"^(?:[%‰家个户项名人件]|万元|亿元|元)?(?:\(含\))?(?:及?以[上下内])?的(?:[^,。;]{0,16})(?:企业|项目|园区|"
     r"平台|集群|单位|机构|中心|比例|人才|产品|团队|设备|工厂|基地)"
 )
+# Land and floor space that a government sees to; other areas are conditions.
+_PROVIDED = re.compile("新建|供应|盘活|筹集|筹建|腾退|建设|新增|保障|建成|提供")
+# What a firm shows to be recognised.
+_SHOWN = re.compile("人员|专利|注册|成立|经验|著作权|标准制|工龄|职工")
 # A year from which something starts, and one that is simply named: 2025年,新增300家.
 _BASE_YEAR = re.compile(r"(?:由|从|自|较|比|截至|在|以)20\d\d(?=年)")
 _YEAR = re.compile(r"(?<![由从自较比截至在以—\d])(20\d\d)年(?=,|[^底末前度至—的\d(]{0,2}(?:全|新增|净增|培育|入库|力争))")
+# Before the figure: what belongs to firms, and firms of no tier.
+_NO_FIRMS = re.compile(
+    "(?:项目|岗位|场景(?:总数)?|产业园|园区|基地|平台|专区|清单|活动|产品|品牌|集群|牵头的|规(?:模以)?上(?:工业)?企业)(?:超过|不少于|达到?|突破|约)?$"
+)
 _SECTION = re.compile("目标|总体要求|发展目标|主要指标|工作安排")
 _LEADING = re.compile("^(?:[一-鿿]{0,10}(?:数量|总数|总量|家数|户数|个数|规模))")
 
@@ -72,7 +81,7 @@ def _held_for(context: Context) -> list[str]:
 def _target(context: Context, where: Listed | None, named: str | None) -> Target:
     item = own_item(context.sentence_before[: len(context.sentence_before) - (context.figure.start - where.first)], where) if where else None
     scopes = _scopes(context, item)
-    indicator = named or indicator_of(scopes, context.unit, context.counter)
+    indicator = named or _counted(context, indicator_of(scopes, context.unit, context.counter))
     if context.figure.is_wording and context.figure.comparator == "=" and indicator == OTHER and "服务" in context.sentence_before:
         indicator = "service_coverage"
     baseline = read_baseline(context.place)
@@ -99,6 +108,15 @@ def _target(context: Context, where: Listed | None, named: str | None) -> Target
     )
 
 
+def _counted(context: Context, indicator: str) -> str:
+    """Return what a number of firms really counts: firms that go public are listed firms, their projects and posts are no firms."""
+    if indicator != "firms_in_tier" or context.unit != "count":
+        return indicator
+    if re.match("[^,。;]{0,30}(?:上市|挂牌)", context.place.after):
+        return "listed_firms"
+    return OTHER if _NO_FIRMS.search(context.before) or re.match("[家户个]?(?:岗位|项目|场景)", context.place.after) else indicator
+
+
 def is_baseline(context: Context) -> bool:
     """Tell the stock that a goal in the same clause starts from: in 在现有120家基础上, 由5%提高到8%."""
     rest = context.clause[len(context.place.clause) + len(context.own) :]
@@ -122,6 +140,8 @@ def _is_goal(context: Context, headings: str) -> bool:
         return _wording_is_goal(context)
     if context.unit == "count" and not _COUNTERS.fullmatch(context.counter):
         return False
+    if context.counter.endswith(("平方米", "亩")) and (GRANT.search(context.sentence) or not _PROVIDED.search(context.before)):
+        return False
     if context.counter in ("天", "小时", "工作日", "个工作日") and not re.search("压缩|缩短|压减", context.before):
         return False
     if is_existing(context):
@@ -131,7 +151,7 @@ def _is_goal(context: Context, headings: str) -> bool:
     in_goals = _SECTION.search(headings) is not None or _BY.search(context.sentence_before) is not None or context.passage.path == "preamble"
     pays = _pays(context)
     if context.unit == "money":
-        return (in_goals or re.search("新增|发放|突破", context.before) is not None) and not pays and _VERB.search(context.before) is not None
+        return (in_goals or _is_volume_set(context)) and not pays and _VERB.search(context.before) is not None
     if context.unit == "percent":
         return (
             not pays and _SHARE_NOUN.search(context.before + context.after[:4]) is not None and (in_goals or _VERB.search(context.part) is not None)
@@ -139,6 +159,13 @@ def _is_goal(context: Context, headings: str) -> bool:
     if context.unit == "times":
         return in_goals and not pays
     return not pays and _VERB.search(context.place.verb_phrase) is not None and (in_goals or _sets_number(context))
+
+
+def _is_volume_set(context: Context) -> bool:
+    """Tell a volume that a measure sets itself: 新增贷款100亿元, 登记额达到38亿元."""
+    if re.search("新增|发放|突破", context.before):
+        return True
+    return re.search("额(?:达到?|超过?|不低于|不少于)$", context.before) is not None and not GRANT.search(context.sentence)
 
 
 def _pays(context: Context) -> bool:
@@ -159,6 +186,8 @@ def _sets_number(context: Context) -> bool:
 def _qualifies_only(context: Context) -> bool:
     """Tell a number that says which firms are meant: 拥有2项以上发明专利的比例, 5家以上企业的园区."""
     rest = context.place.after
+    if _SHOWN.search(context.part) and (is_set(context) or re.search("应当|须(?!做)|拥有|具有", context.sentence_before)):
+        return True
     if _OF_WHICH.match(rest) and not re.match(r"^[家个户项].{0,4}(?:以上|以下)?的?目标", rest):
         return True
     if re.match(r"[家个户项件名人条][^,。;]{0,20}的(?:比例|占比|比重|数量|企业|目标)", rest) and re.search("拥有|具有|有|获得", context.before[-8:]):
@@ -166,8 +195,8 @@ def _qualifies_only(context: Context) -> bool:
     if re.search("(?:等|共|上述|以上|以下|下列|这)$|(?:单个|每家|每户|每个|每人)[^,。;]{0,12}$", context.before):
         return True
     return re.search(
-        "(?:对(?!接)|凡|符合|满足|须|应当|需(?!求)|要求|具备|集聚|不足|连续|年满|经营|成立|从业人员|注册|缴纳)[^,。;]{0,30}$", context.before
-    ) is not None and (GRANT.search(context.sentence) is not None or re.search("须|应当|需(?!求)|具备|满足", context.before) is not None)
+        "(?:对(?!接)|凡|符合|满足|须|应当|(?<!供)需(?!求)|要求|具备|集聚|不足|连续|年满|经营|成立|从业人员|注册|缴纳)[^,。;]{0,30}$", context.before
+    ) is not None and (GRANT.search(context.sentence) is not None or re.search("须|应当|(?<!供)需(?!求)|具备|满足", context.before) is not None)
 
 
 def _wording_is_goal(context: Context) -> bool:
@@ -237,7 +266,11 @@ def _names_own(context: Context) -> bool:
 
 def _bare(text: str) -> str:
     """Return text without the words that set a figure: what is left names something."""
-    return re.sub("达到?|力争|不低于|不少于|超过|以[上下]|左右|提高|到|至|为|在|增长|年均|每年|均|分别|保持|总量|总数|累计|新增|[^一-鿿]", "", text)
+    return re.sub(
+        "达到?|力争|不低于|不少于|超过|以[上下]|左右|提高|到|至|为|在|增长|年均|每年|均|分别|保持|总量|总数|累计|新增|较|比|实现|覆盖率|年|底|末|[^一-鿿]",
+        "",
+        text,
+    )
 
 
 def _strives(context: Context) -> bool:

@@ -5,6 +5,8 @@ import re
 from data.audit.tiers import TIER
 from ingest.context import Context
 
+# Firms at large, where they are who can claim.
+_AT_LARGE = re.compile("民营企业|民营工业企业|工业企业|小微企业|中小微企业|中小型企业|小型、微型企业|中型企业")
 _GENERAL = ("any_sme", "any_srdi")
 # A receiver that is named, and is of no tier.
 _OTHERS = re.compile("^对(?!该)[^,。;]*(?:业务|银行|机构|团队|平台|中心|园区|载体|企业|单位|人才)")
@@ -17,7 +19,7 @@ def tiers_in(text: str) -> tuple[str, ...]:
         return ("little_giant", "srdi_sme")
     found = list(dict.fromkeys(str(match.lastgroup) for match in TIER.finditer(text)))
     rungs = [one for one in found if one not in _GENERAL]
-    return tuple(rungs or found)
+    return tuple(rungs or found) or (("any_sme",) if _AT_LARGE.search(text) else ())
 
 
 def tiers_of_amount(context: Context, item: str | None) -> tuple[str, ...]:
@@ -35,4 +37,13 @@ def tiers_of_amount(context: Context, item: str | None) -> tuple[str, ...]:
             return found
     if re.match("单个|每家|每户|每个|同一|最高|单户|年度|累计|上述|该", context.sentence_before.lstrip(",") or context.own):
         return tiers_in(context.previous_sentence)
-    return ()
+    if _OTHERS.search(context.clause):
+        return ()
+    passage = context.passage
+    return tiers_in(passage.folded[: passage.heading_end]) or _tiers_over(passage.intro)
+
+
+def _tiers_over(intro: str) -> tuple[str, ...]:
+    """Return whom the clause over a list is about: what firms are recognised as, else its last receiver."""
+    recognised = re.search("(?:认定为|评定为|评价为|申请认定|申报)([^,。;:]{2,24})", intro)
+    return tiers_in(recognised[1]) if recognised else tiers_in(_RECEIVER.split(intro)[-1])

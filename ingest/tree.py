@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from ingest.clean import Paragraph
 from ingest.marks import RANKS, Mark, mark_of
 from ingest.outline import CLOSING_LINE
-from ingest.script import squeeze
+from ingest.script import fold, squeeze
 
 _LONGEST_HEADING = 40
 # Where the count of items is kept that goes on from clause to clause.
@@ -65,7 +65,21 @@ def grow(paragraphs: tuple[Paragraph, ...] | list[Paragraph]) -> Node:
             root.children[-1].paragraphs.append(one)
         else:
             open_nodes[-1].paragraphs.append(one)
+    for node in root.walk():
+        _end_list(node)
     return root
+
+
+def _end_list(node: Node) -> None:
+    """The last entry of a list ends with a full stop, which makes it no heading: the entries before it have none."""
+    *before, last = node.children or [None]
+    if (
+        before
+        and not any(one.heading for one in before)
+        and not last.children
+        and [one.folded.rstrip() for one in last.paragraphs] == [fold(last.heading) + "。"]
+    ):
+        last.heading = ""
 
 
 def _counts_on(mark: Mark, open_nodes: list[Node], counts: dict[int, int]) -> bool:

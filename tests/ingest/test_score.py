@@ -9,9 +9,15 @@ from tools.score import facts, keyed, records, shipped
 
 DOCUMENTS = pathlib.Path(__file__).parent / "documents"
 # Share of the keys' facts that must be read, in percent: what docs/score.md says, rounded down. Raised when rules get better, never lowered.
-LEAST = {"document": 100, "measures": 94, "departments": 99, "roles": 96, "amounts": 97, "targets": 87}
+LEAST = {
+    "document": 100, "measures": 100, "departments": 100, "roles": 98, "amounts": 98, "amounts, every cell": 77, "targets": 96,
+    "targets, every cell": 85,
+}  # fmt: skip
 # Share of what is read that must be in the keys.
-LEAST_RIGHT = {"document": 100, "measures": 98, "departments": 99, "roles": 96, "amounts": 99, "targets": 87}
+LEAST_RIGHT = {
+    "document": 100, "measures": 99, "departments": 100, "roles": 98, "amounts": 99, "amounts, every cell": 78, "targets": 95,
+    "targets, every cell": 85,
+}  # fmt: skip
 
 
 def shares(rows, kind: str) -> tuple[float, float]:
@@ -29,7 +35,7 @@ def synthetic():
 
 @pytest.mark.parametrize("kind", LEAST)
 def test_synthetic_documents_are_read_as_well_as_the_score_says(synthetic, kind):
-    assert len(synthetic) >= 11
+    assert len(synthetic) >= 23
     recall, precision = shares(synthetic, kind)
     assert recall >= LEAST[kind]
     assert precision >= LEAST_RIGHT[kind]
