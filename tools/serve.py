@@ -17,9 +17,9 @@ LEFT_OUT = ("SOURCES_DIR", "POLICY_DB", "ATLAS_TODAY")
 
 
 @contextlib.contextmanager
-def dashboard(**environment: str) -> Iterator[str]:
+def dashboard(port: int | None = None, **environment: str) -> Iterator[str]:
     """Run the dashboard as its config has it and give its address; environment variables are set on top."""
-    port = _free_port()
+    port = port or free_port()
     command = [sys.executable, "-m", "streamlit", "run", "dashboard.py", "--server.port", str(port)]
     inherited = {name: value for name, value in os.environ.items() if name not in LEFT_OUT}
     server = subprocess.Popen(
@@ -34,7 +34,8 @@ def dashboard(**environment: str) -> Iterator[str]:
         server.wait(10)
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """Return a port that nobody listens on."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return probe.getsockname()[1]

@@ -42,10 +42,10 @@ def base_url() -> Iterator[str]:
 
 
 @contextlib.contextmanager
-def dashboard(**environment: str) -> Iterator[str]:
+def dashboard(port: int | None = None, **environment: str) -> Iterator[str]:
     """Run the dashboard under guard and give its address: afterwards it must not have reached out of the machine."""
     report = pathlib.Path(tempfile.mkstemp(prefix="atlas-guard-")[1])
-    with serve.dashboard(ATLAS_GUARD=str(report), PYTHONPATH=str(pathlib.Path(__file__).parent / "guard"), **environment) as address:
+    with serve.dashboard(port, ATLAS_GUARD=str(report), PYTHONPATH=str(pathlib.Path(__file__).parent / "guard"), **environment) as address:
         yield address
     left_the_machine = report.read_text(encoding="utf-8")
     report.unlink()

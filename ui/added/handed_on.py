@@ -5,7 +5,7 @@ import os
 import streamlit as st
 
 from publishing import AlreadyThere, PublishingError, may_publish, packed, publish
-from ui.added import drafts
+from ui.added import drafts, login
 from ui.added.held import Held, held
 from views.context import Context
 
@@ -32,24 +32,17 @@ def show(context: Context) -> None:
 
 def allowed() -> bool:
     """Return whether this visitor may publish, withdraw and restore."""
-    user = st.user.to_dict() if hasattr(st.user, "to_dict") else {}
     return may_publish(
-        os.environ.get("ATLAS_PUBLISH"), address=st.context.ip_address, headers=st.context.headers.to_dict(), user=user,
+        os.environ.get("ATLAS_PUBLISH"), address=st.context.ip_address, headers=st.context.headers.to_dict(), user=login.claims(),
         editor_claim=os.environ.get("ATLAS_EDITOR_CLAIM"),
     )  # fmt: skip
-
-
-def who() -> str:
-    """Return the name for the change log: who is logged in, else that it was this machine."""
-    user = st.user.to_dict() if hasattr(st.user, "to_dict") else {}
-    return str(user.get("name") or user.get("email") or "local")
 
 
 def _publish(document: Held, replace: bool) -> None:
     if not allowed():
         return
     try:
-        change = publish(document.folder(), by=who(), replace=replace)
+        change = publish(document.folder(), by=login.who(), replace=replace)
         drafts.stop()
         st.session_state["published_now"] = ("change", change.what, {"title": change.title_zh, "document": change.document_id})
     except AlreadyThere as problem:

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from ui.added import given, handed_on, review, shelf
+from ui.added import given, handed_on, login, review, shelf
 from ui.added.held import held
 from views.context import Context
 
@@ -12,6 +12,7 @@ def show_adding(context: Context) -> None:
     st.markdown(f"# {context.t('add_document.title')}", anchors=False)
     with st.container(key="answer"):
         st.markdown(context.t("add_document.answer"))
+    login.show(context)
     given.show(context)
     if held():
         review.show(context)

@@ -6,7 +6,8 @@ import queries
 from publishing import SHIPPED, PublishingError, history, published, restore, shown, withdraw
 from text.languages import pick
 from ui.added.given import plain
-from ui.added.handed_on import allowed, who
+from ui.added.handed_on import allowed
+from ui.added.login import who
 from views.context import Context
 
 MOST_CHANGES = 20
