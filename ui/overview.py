@@ -13,6 +13,7 @@ from views.context import Context
 from views.dashboard import document_cards, facts
 from views.dashboard.findings import findings
 from views.dashboard.key_figures import key_figures
+from views.drafts import marked
 from views.view import Page, Row, View
 
 MOST_CARDS = 12
@@ -94,7 +95,7 @@ def _card(row: Row, context: Context) -> str:
     parts = [
         f"### {pick(row, 'region', context.lang)}",
         f":gray[{BREAK.join(document_cards.kind(row, context))}]",
-        in_script(row["document_number"], context.lang),
+        in_script(marked(row["document_number"], context), context.lang),
         "\n".join(["| | |", "|:--|--:|", *lines]),
         document_cards.force(row, context) + (f"{context.t('dashboard.card.semicolon')}:orange[{passed}]" if passed else ""),
         f":small[{document_cards.states(row, context)}]",

@@ -1,5 +1,6 @@
 """What readers are likely to ask next: all views of everything, then of one region or one field. It is answered while nobody waits."""
 
+import atexit
 import logging
 import threading
 import time
@@ -19,13 +20,21 @@ RESTS, IDLE_SECONDS = 4, 2.0
 # Where there are more regions than a chart draws, none is likelier than another.
 MOST_REGIONS = 12
 
-_begun = threading.Lock()
+_begun, _ended = threading.Lock(), threading.Event()
 
 
 def begin(context: Context) -> None:
     """Start answering ahead, once in a process, in a thread that ends with it; of the context only the day counts."""
     if _begun.acquire(blocking=False):
-        threading.Thread(target=_go_on, args=(replace(context, selection=Selection()),), name="ahead", daemon=True).start()
+        thread = threading.Thread(target=_go_on, args=(replace(context, selection=Selection()),), name="ahead", daemon=True)
+        # A thread that is in the midst of a statement when the interpreter goes brings the process down.
+        atexit.register(_end, thread)
+        thread.start()
+
+
+def _end(thread: threading.Thread) -> None:
+    _ended.set()
+    thread.join()
 
 
 def answer(context: Context, done: set[Question]) -> Iterator[float]:
@@ -62,14 +71,14 @@ def _narrowed(asked: Question) -> Iterator[tuple[str, dict[str, Any]]]:
 
 def _go_on(context: Context) -> None:
     done: set[Question] = set()
-    while True:
+    while not _ended.wait(IDLE_SECONDS):
         try:
             for took in answer(context, done):
-                time.sleep(RESTS * took)
+                if _ended.wait(RESTS * took):
+                    return
         except Exception:
             # Whoever asks himself is told why there is no answer.
             LOG.exception("an answer was not made ahead")
-        time.sleep(IDLE_SECONDS)
 
 
 def _timed(ask: Callable[[], Any]) -> float:

@@ -9,6 +9,7 @@ from text.languages import in_script, pick
 from text.validity import in_force, issued, validity
 from text.wording import capital, join
 from views.context import Context
+from views.drafts import marked
 
 Row = dict[str, Any]
 
@@ -32,7 +33,9 @@ def head(row: Row, context: Context) -> str:
     """Return region, kind of document and document number."""
     kind = context.t(f"value.document_kind.{row['document_kind']}")
     kind = kind if context.lang != "en" else f"{kind} {row['kind_zh']}"
-    return " · ".join([pick(row, "region", context.lang), in_script(kind, context.lang), f"**{in_script(row['document_number'], context.lang)}**"])
+    return " · ".join(
+        [pick(row, "region", context.lang), in_script(kind, context.lang), f"**{in_script(marked(row['document_number'], context), context.lang)}**"]
+    )
 
 
 def name(row: Row, context: Context) -> str:

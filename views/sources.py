@@ -5,6 +5,7 @@ from text.languages import in_script, pick
 from text.wording import capital
 from views import scope
 from views.context import Context
+from views.drafts import marked
 from views.view import Rows, View
 
 # More clauses are not given, more documents not named.
@@ -32,7 +33,8 @@ def cited(rows: Rows, context: Context) -> str:
             found.setdefault(document, {})[clause] = None
     brief = sum(len(clauses) for clauses in found.values()) > MOST_CLAUSES
     separator = context.t("common.source.separator")
-    numbered = [document if brief else f"{document} {_joined(clauses, context)}".strip() for document, clauses in found.items()]
+    named = {document: marked(document, context) for document in found}
+    numbered = [named[document] if brief else f"{named[document]} {_joined(clauses, context)}".strip() for document, clauses in found.items()]
     if len(numbered) > MOST_DOCUMENTS or any(row.get("cites_all") is False for row in rows):
         numbered = [*numbered[:MOST_DOCUMENTS], context.t("common.source.further")]
     return in_script(separator.join(numbered), context.lang)

@@ -58,6 +58,20 @@ def test_what_the_text_states_of_the_document_stands_in_the_fields():
     assert fields["In force until"] == "2027-06-30"
 
 
+def test_a_new_region_is_told_its_level_and_where_it_belongs():
+    app = shown(given(TEXT, lang="en"), "regions")
+    fields = {field.label: field for field in [*app.text_input, *app.selectbox]}
+    assert fields["Name (Chinese)"].value == "岚山"
+    assert fields["Level"].value == "prefecture"
+    fields["Level"].set_value("county").run()
+    {field.label: field for field in app.selectbox}["Belongs to"].set_value("gansu").run()
+    row = app.session_state["added_document"].records.tables["regions"][0]
+    assert (row["region_id"], row["level"], row["parent_region_id"]) == ("lanshan", "county", "gansu")
+    app.button(key="compare").click().run()
+    assert not app.exception
+    assert "Draft included:" in said(app)
+
+
 def test_the_sums_stand_in_a_table_with_their_phrases():
     app = shown(given(TEXT, lang="en"), "amounts")
     rows = app.dataframe[0].value.to_dict("records")

@@ -98,7 +98,15 @@ DOCUMENTS: dict[str, Rows] = {
         {"document_id": "north", "region_id": "north", "doc_number": "N", "tier_scheme": 2022, "period_start": 2025, "period_end": 2027},
         {"document_id": "north-a", "region_id": "north-a", "doc_number": "NA", "tier_scheme": 2022, "period_start": 2025, "rider_zh": "rider"},
         {"document_id": "north-b", "region_id": "north-b", "doc_number": "NB", "tier_scheme": 2022},
-        {"document_id": "south", "region_id": "south", "doc_number": "S", "tier_scheme": 2022, "period_start": 2025, "content_sha256": "new"},
+        {
+            "document_id": "south",
+            "region_id": "south",
+            "doc_number": "S",
+            "tier_scheme": 2022,
+            "period_start": 2025,
+            "content_sha256": "new",
+            "is_draft": True,
+        },
     ],
     "audits": [{"document_id": "south", "content_sha256": "old"}],
 }

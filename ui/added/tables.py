@@ -4,7 +4,7 @@ import streamlit as st
 
 from ingest.records import TABLES, Records
 from ingest.sentences import rule
-from ui.added import places
+from ui.added import places, regions
 from ui.added.given import known, plain
 from ui.added.held import Held
 from views.context import Context
@@ -12,6 +12,7 @@ from views.context import Context
 SHOWN = ("document", "measures", "assignments", "amounts", "targets", "leftovers", "schemes", "regions", "departments", "indicators")
 KEYS = {"measures": "measure_id", "amounts": "amount_id", "targets": "target_id", "leftovers": "leftover_id", "schemes": "scheme_id"}
 FLAGS = ("is_explicit", "is_lifetime", "is_cumulative", "is_aspirational", "numeric_in_text", "no_application", "is_vertical")
+KINDS = ("guideline", "plan", "measures")
 FIRST = (
     "path",
     "phrase_zh",
@@ -52,6 +53,9 @@ def show(document: Held, context: Context) -> None:
     )  # fmt: skip
     if table == "document":
         _edit_document(document, context)
+        return
+    if table == "regions":
+        regions.edit(document, context)
         return
     _show_chosen(document, table, context)
     _edit(document, table, context)
@@ -146,4 +150,10 @@ def _edit_document(document: Held, context: Context) -> None:
     for place, name in enumerate(name for name in fields if name not in ("content_sha256", "recorded_on", "tier_scheme", "document_id")):
         with left if place % 2 == 0 else right:
             key = f"added_document_{name}_{document.version}"
+            if name == "kind":
+                fields[name] = st.selectbox(
+                    context.t("add_document.field.kind"), KINDS, KINDS.index(fields[name]), key=key,
+                    format_func=lambda kind: context.t(f"value.document_kind.{kind}"),
+                )  # fmt: skip
+                continue
             fields[name] = st.text_input(context.t(f"add_document.field.{name}"), str(fields[name]), key=key).strip() or fields[name]
