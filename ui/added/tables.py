@@ -5,40 +5,14 @@ import streamlit as st
 from ingest.records import TABLES, Records
 from ingest.sentences import rule
 from ui.added import places, regions
-from ui.added.given import known, plain
+from ui.added.columns import columns, order
+from ui.added.given import plain
 from ui.added.held import Held
 from views.context import Context
 
 SHOWN = ("document", "measures", "assignments", "amounts", "targets", "leftovers", "schemes", "regions", "departments", "indicators")
 KEYS = {"measures": "measure_id", "amounts": "amount_id", "targets": "target_id", "leftovers": "leftover_id", "schemes": "scheme_id"}
-FLAGS = ("is_explicit", "is_lifetime", "is_cumulative", "is_aspirational", "numeric_in_text", "no_application", "is_vertical")
 KINDS = ("guideline", "plan", "measures")
-FIRST = (
-    "path",
-    "phrase_zh",
-    "name_zh",
-    "heading_zh",
-    "comparator",
-    "value",
-    "value_high",
-    "unit",
-    "kind",
-    "per",
-    "indicator_id",
-    "tier_id",
-    "target_year",
-)
-LONG = ("phrase_zh", "summary_zh", "summary_en", "heading_zh")
-# What a cell may hold, where a list is closed; an empty cell is none of it.
-CLOSED = {
-    "comparator": ("<=", "<", ">=", ">", "=", "~", "range", "double"),
-    "kind": ("award", "rate", "rate_cap", "interest_subsidy", "annual_pool", "fee_rate_cap", "threshold", "relaxation", "other"),
-    "per": ("", "firm", "project", "set", "unit", "batch", "cluster", "park", "platform", "year"),
-    "role": ("lead", "support", "responsible"),
-    "beneficiary": ("firm", "platform", "cluster", "park", "public"),
-    "level": ("national", "province", "prefecture", "county", "park"),
-    **dict.fromkeys(FLAGS, ("true", "false")),
-}  # fmt: skip
 
 
 def show(document: Held, context: Context) -> None:
@@ -94,13 +68,13 @@ def _edit(document: Held, table: str, context: Context) -> None:
     base = _base(document, table, places.chosen())
     edited = st.data_editor(
         base, key=f"added_{table}_{document.version}_{places.chosen()}", num_rows="dynamic", hide_index=True, width="stretch", height=460,
-        column_config=_columns(document, table), column_order=_order(table),
+        column_config=columns(document, table, context), column_order=order(table),
     )  # fmt: skip
     rows = [{name: _text(value) for name, value in row.items()} for row in edited]
-    key, order = TABLES[table][0], [row[TABLES[table][0]] for row in document.records.tables[table]]
+    key, places_before = TABLES[table][0], [row[TABLES[table][0]] for row in document.records.tables[table]]
     kept = [row for row in rows if any(row.values())]
     # The chosen row stands first on the screen only.
-    document.records.tables[table] = sorted(kept, key=lambda row: order.index(row[key]) if row[key] in order else len(order))
+    document.records.tables[table] = sorted(kept, key=lambda row: places_before.index(row[key]) if row[key] in places_before else len(places_before))
 
 
 def _base(document: Held, table: str, chosen: str | None) -> list[dict[str, str]]:
@@ -115,32 +89,6 @@ def _base(document: Held, table: str, chosen: str | None) -> list[dict[str, str]
 
 def _text(value: object) -> str:
     return "" if value is None else str(value).strip()
-
-
-def _order(table: str) -> list[str]:
-    """Return the columns in the order of who corrects: what is said first, the ids last."""
-    names = TABLES[table]
-    said = [name for name in FIRST if name in names]
-    ids = [name for name in names if name.endswith("_id") and name not in said]
-    return [*said, *(name for name in names if name not in said and name not in ids), *ids]
-
-
-def _columns(document: Held, table: str) -> dict:
-    closed = CLOSED | {"indicator_id": _ids(document, "indicators", "indicator_id"), "department_id": _ids(document, "departments", "department_id")}
-    if table in ("departments", "indicators"):
-        closed = {name: values for name, values in closed.items() if name not in ("indicator_id", "department_id")}
-    found = {}
-    for name in TABLES[table]:
-        if name in closed:
-            found[name] = st.column_config.SelectboxColumn(name, options=list(closed[name]))
-        else:
-            found[name] = st.column_config.TextColumn(name, width="large" if name in LONG else None)
-    return found
-
-
-def _ids(document: Held, table: str, key: str) -> list[str]:
-    rows = [*getattr(known(), table), *document.records.tables[table]]
-    return list(dict.fromkeys(row[key] for row in rows))
 
 
 def _edit_document(document: Held, context: Context) -> None:
