@@ -103,6 +103,8 @@ def is_instalment(context: Context) -> bool:
         and re.search("(?:拨付|兑付|兑现)(?:余下|剩余|其余)?(?:的)?$", context.before)
     ):
         return True
+    if context.unit == "percent" and re.match("[%‰]?(?:的?比例)?(?:给予|予以)(?:贴息|补|奖|资助)", context.place.after):
+        return False
     if context.unit == "percent":
         return _INSTALMENT.search(context.part) is not None and not re.search("贴息|补助$|补贴$", context.before[-6:])
     first = re.search("(?:首|尾|余|预|第[一二三]).{0,4}(?:期|笔|次|年|款|拨).{0,8}$", context.before)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from ingest.clean import Paragraph
 from ingest.marks import RANKS
 from ingest.names import LABEL, NOT_AGAIN, RESPONSIBLE, are_names
-from ingest.script import squeeze
+from ingest.script import fold, squeeze
 from ingest.tree import Node
 
 _LINE = re.compile(rf"(?:(?<=\n)|(?<=[。;])|^)[ \[(]*(?={LABEL.pattern})[^\n]*?(?:(?=\n)|$)")
@@ -103,12 +103,21 @@ def _blocks(path: str, paragraphs: list[Paragraph], heading: str, node: Node, by
     found, begin = [], 0
     for number, span in enumerate(spans, 1):
         own = f"{path}#{number}" if len(spans) > 1 else path
-        found.append(_passage(own, heading, text[begin : span.end], folded[begin : span.end], span.content, node, number == 1, True))
-        begin = span.end
+        end = _end_of(number - 1, spans, folded, node)
+        found.append(_passage(own, heading, text[begin:end], folded[begin:end], span.content, node, number == 1, True))
+        begin = end
     rest = folded[begin:].strip(" \n。")
     if rest or not spans:
         found.append(_passage(f"{path}#rest" if spans else path, heading, text[begin:], folded[begin:], None, node, not spans, is_leaf and not spans))
     return found
+
+
+def _end_of(place: int, spans: list[_Span], folded: str, node: Node) -> int:
+    """Return where the block of a bracket or line ends: with it, or, where it stands right below the heading, before the next one."""
+    opens = spans[0].own_line and squeeze(folded[: spans[0].start]) in ("", squeeze(fold(node.heading)))
+    if not opens:
+        return spans[place].end
+    return spans[place + 1].start if place + 1 < len(spans) else len(folded)
 
 
 def _passage(path: str, heading: str, text: str, folded: str, answers: str | None, node: Node, first: bool, is_leaf: bool) -> Passage:

@@ -152,6 +152,8 @@ def _goes_on(paragraph: str, last: str, following: str, width: int) -> bool:
         return True
     if paragraph.endswith(_ENDS) or _is_finished(paragraph) or _DATE.fullmatch(last) or RESPONSIBILITY.match(following):
         return False
+    if RESPONSIBILITY.match(paragraph):
+        return _is_cut(paragraph) or (width > 0 and _ems(last) >= width - 3)
     if width:
         return _ems(last) >= width - 3
     heading = mark_of(fold(paragraph)) is not None and "。" not in paragraph

@@ -1,5 +1,6 @@
 """What the document is: number, issuer, dates, region and level, kind, what it implements, the rider over its figures."""
 
+import calendar
 import datetime
 import re
 
@@ -34,6 +35,7 @@ _VALID = re.compile(
     r"有效期(?:限)?(?:为|是)?\s*(?:[:：])?\s*([\d一二三四五六七八九十两]+)\s*年|(?:试行|施行|执行|实施)期(?:限)?(?:为|"
     r"是)?([\d一二三四五六七八九十两]+)年|有效(?:期)?([\d一二三四五六七八九十两]+)年|(?:施行|实施|执行|试行)([\d一二三四五六七八九十两]+)年"
 )
+_MONTHS = re.compile(r"(?:零|又)?(\d+|[一二三四五六七八九十]+)个月")
 _UNTIL = re.compile(
     rf"(?:有效期(?:限)?|执行期(?:限)?|实施期(?:限)?|施行期(?:限)?|政策期限|有效期限|试行期|截止|截至|执行|施行|"
     rf"实施|有效)[^。;]{{0,24}}?(?:至|到|止于|截至|—|-){DATE.pattern}|(?:至|到|截至){DATE.pattern}(?:止|截止|"
@@ -132,8 +134,9 @@ def _validity(text: str, issued: str | None) -> tuple[str | None, str | None]:
         return effective, iso(match)
     if match := _VALID.search(text):
         years = _number_of(next(group for group in match.groups() if group))
+        further = _MONTHS.match(text[match.end() :])
         start = effective or (issued if _FROM_ISSUE.search(text) else None)
-        return effective, _later(_later(start, years=years), days=-1)
+        return effective, _later(_later(start, years=years, months=_number_of(further[1]) if further else 0), days=-1)
     return effective, None
 
 
@@ -141,10 +144,12 @@ def _number_of(text: str) -> int:
     return int(text) if text.isdecimal() else int(chinese_value(text))
 
 
-def _later(day: str | None, days: int = 0, years: int = 0) -> str | None:
+def _later(day: str | None, days: int = 0, years: int = 0, months: int = 0) -> str | None:
     if day is None:
         return None
     date = datetime.date.fromisoformat(day)
+    years, month = years + (date.month - 1 + months) // 12, (date.month - 1 + months) % 12 + 1
+    date = date.replace(month=month, day=min(date.day, calendar.monthrange(date.year, month)[1]))
     month_day = (date.month, date.day) if (date.month, date.day) != (2, 29) else (2, 28)
     return (datetime.date(date.year + years, *month_day) + datetime.timedelta(days)).isoformat()
 

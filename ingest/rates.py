@@ -50,7 +50,11 @@ def _relaxed(context: Context, rates_before: bool) -> Verdict | None:
     lowered = lowered or (
         re.search("(?:底价|起始价|最低价标准?|出让价格?)[^,。;]{0,30}$", context.before) and re.search("执行|确定|不低于", context.part)
     )
-    return Verdict("relaxation", SURE) if lowered or re.search("可(?:适当)?(?:调低|下浮|放宽|降低)", context.before) else None
+    return (
+        Verdict("relaxation", SURE)
+        if lowered or re.search("可(?:适当)?(?:调低|下浮|放宽|降低)|(?:下调|下浮|调低|放宽|降低)幅度", context.before)
+        else None
+    )
 
 
 def _qualifies(context: Context, rates_before: bool) -> Verdict | None:
@@ -74,8 +78,8 @@ def _raised(context: Context, rates_before: bool) -> Verdict | None:
 def _borne(context: Context, rates_before: bool) -> Verdict | None:
     """A share that funds, banks and budgets bear or keep among themselves: 合作银行承担60%, 出资比例不超过35%."""
     said = re.search(
-        "(?:承担|责任比例|出资比例|出资占|配套资金(?:不低于|不少于)?[^,。;]{0,12}|(?:资金|基金|预算|采购)(?:总额|规模|总规模)的?(?:不超过|不低于)?|其中[^,。;]{0,6}贷款占比[^,。;]{0,4}|预留[^,。;]{0,10})$",
-        re.sub("不(?:超过|低于|高于|少于)|达到?|为|的|约", "", context.before),
+        "(?:承担|分险比例[^,。;]{0,10}|责任比例|出资比例|出资占|配套资金(?:不低于|不少于)?[^,。;]{0,12}|(?:资金|基金|预算|采购)(?:总额|规模|总规模)的?(?:不超过|不低于)?|其中[^,。;]{0,6}贷款占比[^,。;]{0,4}|预留[^,。;]{0,10})$",
+        re.sub(r"不(?:超过|低于|高于|少于)|达到?|为|的|约|合计|[\d.]+%[、和及]", "", context.before),
     )
     listed = re.match("[%‰、,和0-9]{0,16}的?比例(?:分别)?(?:承担|分担)", context.place.after)
     return Verdict("other", LIKELY) if said or listed else None
@@ -96,7 +100,7 @@ def _shared_out(context: Context, rates_before: bool) -> Verdict | None:
 def _money_ratio(context: Context, rates_before: bool) -> Verdict | None:
     """A share of a firm's money that decides whether it is paid: 研发费用占营业收入5%以上的."""
     share = re.search(
-        "占[^,。;]{0,6}(?:营业收入|主营业务收入|销售收入|销售额|营收)|研发(?:投入)?强度|(?:营业收入|产值|税收|利润)[^,。;]{0,8}(?:增长|增速|增幅)",
+        "占[^,。;]{0,6}(?:营业收入|主营业务收入|销售收入|销售额|营收)|研发(?:投入)?强度|(?:营业收入|产值|税收|利润|研发(?:费用|投入|经费))[^,。;]{0,8}(?:增长|增速|增幅)|募集资金(?:总额)?的?$",
         context.before,
     )
     paid = re.search("给予|补助|补贴|奖励|资助|贴息|支持", parts_after(context))
@@ -123,7 +127,7 @@ def _interest(context: Context, rates_before: bool) -> Verdict | None:
     """A share of the interest, or points of it, that is paid."""
     if not _INTEREST.search(context.clause):
         return None
-    if re.search("担保费|保费|设备|租金|投资额|购置", context.before):
+    if re.search("担保费|保费|设备|租金|投资额|购置", context.before) and not re.search("贷款[^,。;]*贴息$", context.before):
         return None
     if _HELPED.search(context.clause):
         return Verdict("interest_subsidy", SURE)
@@ -133,6 +137,8 @@ def _interest(context: Context, rates_before: bool) -> Verdict | None:
 def _rate(context: Context, rates_before: bool) -> Verdict | None:
     """A share of a base that is paid."""
     grants = GRANT.search(context.sentence) is not None
+    if re.search("税前(?:加计)?扣除|加计扣除", context.part):
+        return Verdict("rate", LIKELY)
     if _PAYS_AFTER.match(context.place.after):
         return Verdict("rate", SURE) if grants else None
     if grants and (_PAID_ON.search(context.before) or _BASE_BEFORE.search(context.before)):

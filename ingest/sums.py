@@ -23,7 +23,7 @@ _POOL_VERB = re.compile("安排|设立|统筹|筹集|预算|列支|拿出|投入
 _POOL_NOUN = re.compile("资金|专项|财政|预算|经费|补贴券|消费券|服务券|创新券|算力券|券|基金|风险补偿|资本金")
 _YEARLY = re.compile(r"每年度?|年度|逐年|每一?年|全年|年均|\d{4}年(?:安排|预算)")
 _LISTED_SUMS = re.compile(r"\d[\d.]*[万亿]*元?[、和及]")
-_CREDIT = re.compile("贷款|授信|信贷|信用额度|融资额度|担保额度|保险金额|保额")
+_CREDIT = re.compile("贷款|授信|信贷|信用额度|融资额度|单[户笔家]额度|在保余额|担保额度|保险金额|保额")
 _SUM_OF_SUPPORT = re.compile("(?:贴息|补助|补贴|奖励|资助|奖补|补偿|支持|扶持|减免)(?:资金)?(?:总额|金额|总金额|额度|额|总量|合计|标准)[^,。;]{0,8}$")
 _NAMES_OF_SUPPORT = re.compile("贷款贴息|贴息贷款|补助资金|奖补资金|支持政策|奖励政策|财政补助|专项补助")
 
@@ -122,10 +122,16 @@ def _credit(context: Context, rates_before: bool) -> Verdict | None:
     """The size of a loan: a threshold where it only says which loans, else a ceiling of credit."""
     before, after = _LISTED_SUMS.sub("", context.before)[-14:], context.after[:14]
     lent = re.match("元(?:及?以[上下内]|的)?.{0,6}(?:贷款|授信|信用|融资担保|融资支持)", after)
-    limit = _CREDIT.search(before) and re.search("额度|最高|授信|不超过", before) and not re.search("贴息|补|奖", before + after)
+    limit = _CREDIT.search(before) and re.search("额度|最高|授信|不超过|上限", before) and not re.search("贴息|补|奖", before + after)
     if not lent and not limit:
         return None
     return Verdict("threshold", LIKELY) if re.match("元(?:及)?以[上下]", context.place.after) else Verdict("other", DOUBTFUL)
+
+
+def _procured(context: Context, rates_before: bool) -> Verdict | None:
+    """Which public purchases are meant: 超过400万元的工程采购项目."""
+    said = re.match(r"元(?:\(含\))?(?:及?以[上下])?的?(?:货物|工程|服务(?!费)|采购|政府采购)", context.place.after)
+    return Verdict("threshold", LIKELY) if said and "采购" in context.sentence else None
 
 
 def _ungranted(context: Context, rates_before: bool) -> Verdict | None:
@@ -149,7 +155,7 @@ def _award(context: Context, rates_before: bool) -> Verdict | None:
     return Verdict("rate_cap" if capped and (rates_before or by_the_piece) else "award")
 
 
-RULES = (_overall, _strived_for, _fund, _credit, _volume, _pool, _ungranted, _yearly, _award)
+RULES = (_overall, _strived_for, _procured, _fund, _credit, _volume, _pool, _ungranted, _yearly, _award)
 
 
 def judge_sum(context: Context, rates_before: bool) -> Verdict:

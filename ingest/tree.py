@@ -107,6 +107,9 @@ def _enter(mark: Mark, one: Paragraph, open_nodes: list[Node], counts: dict[int,
     node = Node(f"{prefix}{mark.label}", mark.rank)
     text, folded = one.text[mark.length :], one.folded[mark.length :]
     heading, skip = _heading(text, folded, mark.rank)
+    # An entry below an article that is over with its first sentence is no heading.
+    if parent.rank == RANKS.index("article") and squeeze(folded) == squeeze(fold(heading)) + "。":
+        heading = ""
     node.heading = re.sub("(?<=[一-鿿]) +(?=[一-鿿])", "", heading)
     if text[skip:].strip():
         node.paragraphs.append(Paragraph(text[skip:].strip(), folded[skip:].strip()))

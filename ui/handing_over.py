@@ -9,7 +9,7 @@ from briefing import file
 from briefing.handout import NoFont
 from briefing.model import Briefing
 from briefing.words import title
-from ui import collected
+from ui import collected, uploader
 from ui.guard import standing
 from views.context import Context
 
@@ -49,6 +49,7 @@ def make_what_was_asked(briefing: Briefing, context: Context) -> None:
 def offer_to_open(context: Context) -> None:
     """Draw what opens a briefing's file again."""
     st.markdown(f"## {context.t('briefing.open_file')}", anchors=False)
+    uploader.word("briefing_file", context)
     st.file_uploader(
         context.t("briefing.open_file_hint"), type="json", key="briefing_file", max_upload_size=1, on_change=_open,
     )  # fmt: skip

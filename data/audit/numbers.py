@@ -52,7 +52,7 @@ MEASURE_WORD = r"(?:元|[%％‰]|平方米|个百分点|[一-鿿]次?)"
 _ORDINARY = re.compile("|".join(sorted(ORDINARY_WORDS, key=len, reverse=True)).replace("之一", "(?<!分)之一"))
 _WORDING = re.compile("|".join((*DOUBLINGS, FULL_COVERAGE)))
 _NUMBER = re.compile(
-    rf"(?P<share>百分之|千分之|万分之)?(?:(?P<digits>{DIGITS.pattern})(?P<times>[百千万亿]*)|(?P<chinese>[〇零一二三四五六七八九十百千万亿两]+))"
+    rf"(?P<share>百分之|千分之|万分之)?(?:(?P<digits>{DIGITS.pattern})(?P<times>[百千万亿]*)|(?P<chinese>[〇零一二三四五六七八九十百千万亿两]+)(?(share)(?P<decimals>点[〇零一二三四五六七八九]+)?))"
 )
 _RANGE = re.compile(rf"(?:元|[%％]|[一-鿿])?(?:[(（]不?含[^()（）]{{0,6}}[)）])?[{RANGE_SIGNS}]+")
 _BEFORE = re.compile("不(?:得|能|应)?(?:超过|高于|低于|少于|多于)|最高|最多|至少|低于|少于|不足|超过|突破|高于|(?:超|约)$")
@@ -135,7 +135,7 @@ def _words_before(text: str, start: int, previous_end: int) -> list[str]:
 
 def _range_end(text: str, matches: list[re.Match]) -> re.Match | None:
     """Return the second number of a range that the first of matches opens, else None."""
-    if len(matches) < 2 or not all(match["digits"] for match in matches[:2]):
+    if len(matches) < 2 or not (all(match["digits"] for match in matches[:2]) or all(match["share"] for match in matches[:2])):
         return None
     return matches[1] if _RANGE.fullmatch(text[matches[0].end() : matches[1].start()]) else None
 
@@ -151,7 +151,14 @@ def _figure(text: str, low: re.Match, high: re.Match | None, previous_end: int) 
 
 
 def _value(match: re.Match, shared: str = "") -> float:
-    return digit_value(match["digits"], match["times"] + shared) if match["digits"] else chinese_value(match["chinese"])
+    if match["digits"]:
+        return digit_value(match["digits"], match["times"] + shared)
+    return chinese_value(match["chinese"]) + _decimals(match["decimals"])
+
+
+def _decimals(said: str | None) -> float:
+    """Return what stands after 点 in a share: 百分之二点五."""
+    return sum(chinese_value(sign) / 10**place for place, sign in enumerate((said or "点")[1:], 1))
 
 
 def _comparator(text: str, start: int, end: int, previous_end: int) -> str:

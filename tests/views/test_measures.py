@@ -19,9 +19,9 @@ def context(lang="en", **chosen):
 @pytest.mark.parametrize(
     ("lang", "said"),
     [
-        ("en", "95 measures in five documents: 12 state a sum or a rate, 12 a numbered goal, 72 neither; one of them states both."),
-        ("zh-Hans", "五份文件共95项措施：12项载明金额或比例，12项有量化目标，72项两者皆无；其中一项两者兼有。"),
-        ("zh-Hant", "五份文件共95項措施：12項載明金額或比例，12項有量化目標，72項兩者皆無；其中一項兩者兼有。"),
+        ("en", "95 measures in five documents: 12 state a sum or a rate, 12 a numbered goal, 72 neither; one measure states both a sum and a goal."),
+        ("zh-Hans", "五份文件共95项措施：12项载明金额或比例，12项有量化目标，72项两者皆无（有一项同时载明金额和目标）。"),
+        ("zh-Hant", "五份文件共95項措施：12項載明金額或比例，12項有量化目標，72項兩者皆無（有一項同時載明金額和目標）。"),
     ],
 )
 def test_the_answer_counts_what_measures_hold(lang, said):

@@ -14,6 +14,7 @@ from ingest.records import Records, records_of
 from ingest.reference import Reference, read_reference
 from ingest.sentences import refusal, stage
 from publishing import Places, PublishingError, shown, unpacked
+from ui import uploader
 from ui.added import drafts
 from ui.added.held import drop, held, hold
 from views.context import Context
@@ -31,7 +32,7 @@ def show(context: Context) -> None:
         return
     upload, paste = st.tabs([context.t("add_document.by_file"), context.t("add_document.by_paste")])
     with upload:
-        _word_uploader(context)
+        uploader.word("added_file", context)
         file = st.file_uploader(context.t("add_document.file_hint"), type=KINDS, key="added_file", max_upload_size=MOST_MEGABYTES)
         if file is not None:
             _take(file.name, file.getvalue(), context)
@@ -39,15 +40,6 @@ def show(context: Context) -> None:
         text = st.text_area(context.t("add_document.paste_hint"), key="added_text", height=220)
         if st.button(context.t("add_document.read"), key="read_text", type="primary") and text.strip():
             _take("text.txt", text.encode(), context)
-
-
-def _word_uploader(context: Context) -> None:
-    """Give Streamlit's uploader the reader's words: its own are English, and its limits stand in the label."""
-    word = context.t("add_document.choose_file")
-    st.html(
-        "<style>.st-key-added_file button p{font-size:0}.st-key-added_file [data-testid=stFileUploaderDropzoneInstructions]{display:none}"
-        f".st-key-added_file button p::after{{content:'{word}';font-size:1rem}}</style>"
-    )
 
 
 def _begin_anew() -> None:
