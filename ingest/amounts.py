@@ -92,7 +92,7 @@ def is_repealed(context: Context) -> bool:
 
 def is_example(context: Context) -> bool:
     """Tell a figure that only shows how a rule works."""
-    return re.search("(?:例如|举例|比如|譬如|假设|[,。]如(?=某|一家|企业))[^。]*$", "。" + context.sentence_before) is not None
+    return re.search("(?:例如|举例|比如|譬如|假设|[,。]如(?=某|一家企业|有企业|[A-Z甲乙]))[^。]*$", "。" + context.sentence_before) is not None
 
 
 def is_instalment(context: Context) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from ingest.cells import in_digits
 from ingest.english import TO_TRANSLATE, marked, plain_english, slug
 from ingest.model import DOUBTFUL, Target
 from ingest.reference import ADDED, Reference, Row
@@ -137,7 +138,7 @@ def _baseline(value: str) -> dict[str, str]:
 
 def baseline(value: float | None, is_in_times: bool) -> dict[str, str]:
     """Return the cells of a goal's baseline; what is only counted in times has none."""
-    return _baseline(f"{value:.10g}" if value and value > 0 and not is_in_times else "")
+    return _baseline(in_digits(value) if value and value > 0 and not is_in_times else "")
 
 
 def mark_repeats(rows: list[dict[str, str]]) -> list[str]:

@@ -31,23 +31,23 @@ class Listed:
 
 def shared(text: str, figures: list[Figure]) -> list[Figure]:
     """Return the figures, those of a list that leave out multiplier and unit (50、30、20万元) given what the last one has."""
-    found = list(figures)
+    found, times = list(figures), 1.0
     for place in range(len(found) - 2, -1, -1):
         one, following = found[place], found[place + 1]
-        between = text[one.end : following.start]
-        own = text[following.start : following.end]
-        multiplier = re.search("[百千万亿]+$", own)
-        same = between in ("、", "和", "或", ",", "/") and not re.search("[百千万亿]$", text[one.start : one.end])
-        if (
-            same
-            and not one.is_wording
-            and not following.is_wording
-            and one.follows[:1] in "、和或,/"
-            and re.match("元|%|家|个|户", following.follows)
-        ):
-            times = digit_value("1", multiplier.group()) if multiplier else 1
+        own = re.search("[百千万亿]+$", text[following.start : following.end])
+        times = digit_value("1", own.group()) if own else times
+        if _leaves_out(text, one, following):
             found[place] = dataclasses.replace(one, value=one.value * times, follows=following.follows)
+        else:
+            times = 1.0
     return found
+
+
+def _leaves_out(text: str, one: Figure, following: Figure) -> bool:
+    """Tell a figure of a list that shares the multiplier and unit of the next one."""
+    joined = text[one.end : following.start] in ("、", "和", "或", ",", "/") and one.follows[:1] in "、和或,/"
+    bare = not re.search("[百千万亿]$", text[one.start : one.end]) and not one.is_wording and not following.is_wording
+    return joined and bare and re.match("元|%|家|个|户", following.follows) is not None
 
 
 def banded(text: str, figures: list[Figure]) -> list[Figure]:

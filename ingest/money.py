@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 
+from ingest.cells import in_digits
 from ingest.english import marked, plain_english
 from ingest.model import DOUBTFUL, SURE, Amount
 from ingest.reference import Row
@@ -66,7 +67,7 @@ def _row(one: Amount, scheme_id: str, amount_id: str, variant: str) -> Row:
     per = "year" if one.kind == "annual_pool" else "" if one.kind in ("rate", "relaxation") or one.unit == "percent" else one.per or ""
     return {
         "amount_id": amount_id, "scheme_id": scheme_id, "kind": one.kind, "variant": variant, "comparator": one.comparator,
-        "value": _number(one.value), "value_high": _number(one.value_high), "unit": one.unit, "per": per, "base_zh": base,
+        "value": in_digits(one.value), "value_high": in_digits(one.value_high), "unit": one.unit, "per": per, "base_zh": base,
         "base_en": plain_english(marked(base)) if base else "", "is_lifetime": "true" if one.is_lifetime and "累计" in one.phrase else "false",
         "phrase_zh": simplified(one.phrase),
     }  # fmt: skip
@@ -78,7 +79,3 @@ def _variants(caps: list[Amount]) -> list[str]:
         return [""] * len(caps)
     shares = Counter(one.per for one in caps)
     return [one.per if one.per and shares[one.per] == 1 else f"cap-{number}" for number, one in enumerate(caps, 1)]
-
-
-def _number(value: float | None) -> str:
-    return "" if value is None else str(int(value)) if value == int(value) else f"{value:.6f}".rstrip("0")

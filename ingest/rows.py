@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ingest import goals, roles
 from ingest.bodies import Bodies
+from ingest.cells import in_digits
 from ingest.english import TO_TRANSLATE, plain_english
 from ingest.fields import category_of, instruments_of
 from ingest.model import DOUBTFUL, LIKELY, SURE, Amount, Draft, Leftover, Measure, Span, Target, Unexplained
@@ -208,7 +209,7 @@ def _targets(filling: _Filling) -> None:
             continue
         measure_id = filling.ids.get(one.span.path, "")
         indicator_id, unit, sureness = filling.indicators.of(one, categories.get(measure_id, "cultivation"))
-        if indicator_id == "guarantee_fee_rate" and measure_id and (measure_id, _number(one.value)) not in fees:
+        if indicator_id == "guarantee_fee_rate" and measure_id and (measure_id, in_digits(one.value)) not in fees:
             filling.left.append((one.span, one.phrase, UNSOUND, "fee_without_amount"))
             continue
         for tier, tier_sureness in goals.for_each_tier(one):
@@ -246,7 +247,7 @@ def _target(filling: _Filling, one: Target, indicator_id: str, unit: str, tier: 
     return {
         "target_id": "", "path": written(one.span.path), "measure_id": "", "indicator_id": indicator_id, "tier_id": tier,
         "comparator": one.comparator,
-        "value": _number(one.value), "value_high": _number(one.value_high), "unit": unit, "per": per,
+        "value": in_digits(one.value), "value_high": in_digits(one.value_high), "unit": unit, "per": per,
         **goals.baseline(one.baseline_value, filling.indicators.is_in_times(indicator_id)), "target_year": str(one.target_year or ""),
         "is_cumulative": _truth(one.is_cumulative and counted and not per), "is_aspirational": _truth(one.is_aspirational),
         "numeric_in_text": _truth(one.numeric_in_text), "repeats_target_id": "", "phrase_zh": phrase,
@@ -296,10 +297,6 @@ def _years(filling: _Filling) -> None:
         if year and not (near and said):
             row["target_year"] = ""
             filling.records.guess(row["target_id"], "target_year", DOUBTFUL, "year_not_beside")
-
-
-def _number(value: float | None) -> str:
-    return "" if value is None else str(int(value)) if value == int(value) else f"{value:.6f}".rstrip("0")
 
 
 def _truth(value: bool) -> str:
