@@ -132,9 +132,7 @@ def _per(context: Context, kind: str) -> str | None:
     """Return what one sum is for; a rate is a part of its base and for nothing else."""
     if kind == "annual_pool":
         return "year"
-    if context.unit == "percent" or re.search(
-        "每人|每名|每平方米|每亩|每[项件]|每个(?:展|标|品牌|产品|岗|版本|商标)|智能工厂|绿色工厂|数字化车间", context.before
-    ):
+    if context.unit == "percent" or re.search("每人|每名|每平方米|每亩|每[项件]|每个(?:展|标|品牌|产品|岗|版本|商标)", context.before):
         return None
     if re.search("(?:每家|每户|单个|单户|单家|每个|同一)[^,。;]{0,6}(?:每年|年度)|(?:每年|年度)(?:每家|每户|单个|单户|单家)", context.before):
         return _per_by_words(context, kind) or "firm"

@@ -10,12 +10,12 @@ from tools.score import facts, keyed, records, shipped
 DOCUMENTS = pathlib.Path(__file__).parent / "documents"
 # Share of the keys' facts that must be read, in percent: what docs/score.md says, rounded down. Raised when rules get better, never lowered.
 LEAST = {
-    "document": 100, "measures": 100, "departments": 100, "roles": 98, "amounts": 98, "amounts, every cell": 77, "targets": 96,
+    "document": 100, "measures": 100, "departments": 100, "roles": 98, "amounts": 98, "amounts, every cell": 78, "targets": 96,
     "targets, every cell": 85,
 }  # fmt: skip
 # Share of what is read that must be in the keys.
 LEAST_RIGHT = {
-    "document": 100, "measures": 99, "departments": 100, "roles": 98, "amounts": 99, "amounts, every cell": 78, "targets": 95,
+    "document": 100, "measures": 99, "departments": 100, "roles": 98, "amounts": 99, "amounts, every cell": 79, "targets": 95,
     "targets, every cell": 85,
 }  # fmt: skip
 
@@ -42,7 +42,7 @@ def test_synthetic_documents_are_read_as_well_as_the_score_says(synthetic, kind)
 
 
 @pytest.mark.skipif(not os.environ.get("SOURCES_DIR"), reason="NOT SCORED: set SOURCES_DIR to the folder of official texts")
-@pytest.mark.parametrize("kind", ["document", "measures", "departments", "roles", "amounts", "targets"])
+@pytest.mark.parametrize("kind", ["document", "measures", "departments", "roles", "amounts", "amounts, every cell", "targets", "targets, every cell"])
 def test_the_shipped_documents_are_read_without_a_miss(kind):
     rows = list(shipped(pathlib.Path(os.environ["SOURCES_DIR"])))
     assert len(rows) == 5
