@@ -81,7 +81,7 @@ def _views() -> list[str]:
     """Return the texts that View.words looks for."""
     ids = [text for text in strings() if re.fullmatch(r"[a-z0-9_]+", text) and any(key.split(".")[1] == text for key in catalogue("en"))]
     names = {"question", "subtitle", "note"} | {text for text in strings() if re.fullmatch(r"[a-z0-9_]+", text)}
-    return [f"{FREE}.{view}.{name}" for view in ids for name in ("question", "subtitle", "note") if name in names]
+    return [f"{FREE}.{view}.{name}" for view in ids for name in ("question", "subtitle", "subtitle_narrow", "note") if name in names]
 
 
 def fields(words: str) -> set[str]:

@@ -44,6 +44,11 @@ def fetch(views: Sequence[View], context: Context) -> list[Future]:
     return [_POOL.submit(queries.carried(view.rows), context) for view in views]
 
 
+def _subtitle(view: View, context: Context) -> str:
+    """Return the view's subtitle; on a phone the one that leaves out what stands in the table only, where the view has such a one."""
+    return (view.words("subtitle_narrow", context) if context.narrow else "") or view.words("subtitle", context)
+
+
 def forget() -> None:
     """Forget all views that were made."""
     _made.cache_clear()
@@ -55,7 +60,7 @@ def _made(_build: str, view: View, context: Context) -> Shown:
     if not rows:
         return Shown(rows)
     title = view.finding(rows, context)
-    subtitle = " · ".join(filter(None, (view.words("subtitle", context), scope.in_words(context, view.ranking))))
+    subtitle = " · ".join(filter(None, (_subtitle(view, context), scope.in_words(context, view.ranking))))
     figure = None if view.widths else view.figure(rows, context)
     spec, height = (figure.to_json(), figure.layout.height) if figure else ("", 0)
     return Shown(rows, title, subtitle, explained(f"{title} {subtitle}", context), spec, source_line(view, rows, context), height)
