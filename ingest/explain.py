@@ -99,7 +99,7 @@ def _is_date(context: Context, before: str, after: str) -> bool:
     if re.match("年", after) and (1949 <= context.figure.value <= 2100 or (context.figure.value_high or 0) >= 1949):
         return True
     if (
-        re.match(r"(?:月|日(?!常))", after)
+        re.match(r"(?:月|日(?!常|内))", after)
         and re.search(r"[年月]\s*$|[年月]\d{1,2}月?$|[至到—-]$|每年$|每月$|于$|在$|^$|[,。;]$", before[-4:])
         and context.figure.value <= 31
     ):

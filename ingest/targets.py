@@ -41,7 +41,7 @@ _TERMS = re.compile(
     rf"对[^,。;]{{2,60}}(?:{_PAID})|按[^,。;]{{0,20}}(?:给予|补)"
 )
 _SHARE_NOUN = re.compile(
-    r"率|不低于|不少于|占比|比重|比例|份额|占|增长|增速|增幅|提高|提升|下降|降低|降至|降到|覆盖|强度|满意|压减|以上|提速|缩短|年均|普及|达到|稳定"
+    r"率|不低于|不少于|占比|比重|比例|份额|占|增长|增速|增幅|提高|提升|下降|降低|降至|降到|覆盖|强度|满意|压减|压缩|以上|提速|缩短|年均|普及|达到|稳定"
 )
 _OF_WHICH = re.compile(
     r"^(?:[%‰家个户项名人件]|万元|亿元|元)?(?:\(含\))?(?:及?以[上下内])?的(?:[^,。;]{0,16})(?:企业|项目|园区|"
@@ -130,7 +130,8 @@ def is_baseline(context: Context) -> bool:
 
 def is_existing(context: Context) -> bool:
     """Tell a count of what there is already."""
-    return _EXISTING.search(context.before) is not None and re.search("力争|到20|目标|提高到|增加到|翻", context.before) is None
+    stated = re.search("(?:^|,)(?:截至|截止|目前|迄今)[^。;]*$", context.place.clause)
+    return (stated or _EXISTING.search(context.before)) is not None and re.search("力争|到20|目标|提高到|增加到|翻", context.before) is None
 
 
 def _is_goal(context: Context, headings: str) -> bool:

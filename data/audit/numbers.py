@@ -40,6 +40,7 @@ ORDINARY_WORDS = {
     "五金": "hardware, a kind of goods",
     "十分": "very",
     "千方百计": "by every means",
+    "千家万户": "every household: a saying",
 }
 DOUBLINGS = ("翻一番", "翻番", "翻倍", "倍增")
 FULL_COVERAGE = "全覆盖"

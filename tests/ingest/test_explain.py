@@ -9,7 +9,6 @@ from ingest.context import Context, unit_of
 from ingest.explain import after_records, before_records
 from ingest.model import Draft
 from ingest.reading import read_text
-from ingest.whys import WHYS
 
 
 def reading(sentence: str, title: str = "岚州市扶持企业若干措施") -> Draft:
@@ -43,29 +42,16 @@ def test_a_number_in_the_title_is_the_titles(title):
     assert [(one.span.path, one.why) for one in draft.leftovers] == [("title", "title")]
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("根据岚府(2024)12号要求", ["doc_number", "doc_number"]),
-        ("按照岚工信[2023]第7号文件", ["doc_number", "doc_number"]),
-        ("依据省政府令第300号", ["doc_number"]),
-        ("给予30万元(2024年)奖励", [None, "date"]),
-    ],
-)
-def test_the_numbers_of_a_documents_number(text, expected):
-    assert before(text) == expected
+def test_the_numbers_of_a_documents_number():
+    assert before("根据岚府(2024)12号要求") == before("按照岚工信[2023]第7号文件") == ["doc_number", "doc_number"]
+    assert before("依据省政府令第300号") == ["doc_number"]
+    assert before("给予30万元(2024年)奖励") == [None, "date"]
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("落实《培育企业三年行动方案》", ["document"]),
-        ("执行《企业20条》和《服务8条》", ["document", "document"]),
-        ("落实《培育企业行动方案》，奖励30家企业", [None]),
-    ],
-)
-def test_a_number_in_a_documents_name_is_the_names(text, expected):
-    assert before(text) == expected
+def test_a_number_in_a_documents_name_is_the_names():
+    assert before("落实《培育企业三年行动方案》") == ["document"]
+    assert before("执行《企业20条》和《服务8条》") == ["document", "document"]
+    assert before("落实《培育企业行动方案》,奖励30家企业") == [None]
 
 
 @pytest.mark.parametrize(
@@ -77,7 +63,7 @@ def test_a_number_in_a_documents_name_is_the_names(text, expected):
         ("“十五五”时期", ["date"]),
         ("有效期3年", [None]),
         ("新增2000家企业", [None]),
-        ("在15日内办结", [None]),
+        ("受理后15日内办结", [None]),
     ],
 )
 def test_days_and_years_are_dates(text, expected):
@@ -128,28 +114,22 @@ def test_a_number_that_is_dialled(text, expected):
     assert before(text) == expected
 
 
-@pytest.mark.parametrize(
-    ("sentence", "expected"),
-    [
-        ("受理后10个工作日内办结。", ["period"]),
-        ("政策有效期3年。", ["period"]),
-        ("提供7×24小时服务。", ["period", "period"]),
-        ("政策执行期为三年。", ["period"]),
-    ],
-)
-def test_a_deadline_is_a_period(sentence, expected):
-    assert whys(sentence) == expected
+def test_a_deadline_is_a_period():
+    assert whys("受理后10个工作日内办结。") == whys("政策有效期3年。") == whys("政策执行期为三年。") == ["period"]
+    assert whys("提供7×24小时服务。") == ["period", "period"]
+    assert whys("力争将审批时限压缩3个工作日。") == []
 
 
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
         ("省、市两级联动。", ["levels"]),
-        ("推进供需两侧对接。", ["levels"]),
+        ("推动市、县、镇三级联动。", ["levels"]),
         ("打造一个服务窗口。", ["word"]),
-        ("服务千家万户。", ["word", "word"]),
+        ("开展百日攻坚。", ["word"]),
         ("完善三项机制。", ["list"]),
         ("聚焦5大产业方向。", ["list"]),
+        ("力争新增5项产业品牌。", []),
     ],
 )
 def test_levels_set_expressions_and_lists(sentence, expected):
@@ -177,6 +157,7 @@ def test_what_exists_and_what_a_goal_starts_from(sentence, expected):
         ("支持用地30亩以下的项目。", ["area"]),
         ("对拥有5名以上技术人员的企业给予支持。", ["condition"]),
         ("申报企业应当具有2项以上发明专利。", ["condition"]),
+        ("力争新建厂房20万平方米。", []),
         ("每家企业限报2项。", ["limit"]),
         ("同一企业每年最多申报3次。", ["limit"]),
     ],
@@ -199,16 +180,14 @@ def test_what_ended_and_what_is_paid_in_parts(sentence, expected):
     assert whys(sentence) == expected
 
 
-@pytest.mark.parametrize("sentence", ["园区企业产值300亿元。", "全市工业投资完成80亿元。"])
-def test_a_volume_is_no_support(sentence):
-    assert whys(sentence) == ["volume"]
+def test_a_volume_is_no_support():
+    assert whys("园区企业产值300亿元。") == whys("全市工业投资完成80亿元。") == ["volume"]
+    assert whys("力争企业产值突破300亿元。") == []
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"), [("提高有2家以上企业的园区5%比例", "definition"), ("拥有专利的企业5%占比", "definition"), ("园区5%", None)]
-)
-def test_a_share_that_only_defines_what_is_counted(text, expected):
-    assert after(text)[-1] == expected
+def test_a_share_that_only_defines_what_is_counted():
+    assert after("提高利润率5%以上企业占比") == after("扩大研发强度3%以上企业的比例") == ["definition"]
+    assert after("企业利润率5%") == [None]
 
 
 def test_a_number_of_the_heading_is_told_apart_from_one_of_the_text():
@@ -218,8 +197,3 @@ def test_a_number_of_the_heading_is_told_apart_from_one_of_the_text():
 def test_a_number_that_nothing_explains_stays_unexplained():
     assert after("岚州有30座") == [None]
     assert [one.phrase for one in reading("岚州有30座。").unexplained] == ["岚州有30座"]
-
-
-@pytest.mark.parametrize("why", ["title", "document", "date", "existing", "instalment"])
-def test_a_why_has_its_words(why):
-    assert all(WHYS[why])
