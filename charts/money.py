@@ -42,10 +42,6 @@ def rounded(value: float, lang: str) -> str:
 
 
 def short_ticks(values: list[float], lang: str) -> list[str]:
-    """Return rounded yuan for ticks: the unit, and the scale where all share it, stand on the last one only."""
-    texts = [rounded(value, lang).replace("RMB ", "") for value in values]
-    scale = next((end for end in (" million", " billion", "亿元", "億元", "万元", "萬元") if all(text.endswith(end) for text in texts)), "元")
-    keep = "万" if lang == "zh-Hans" else "萬" if lang == "zh-Hant" else ""
-    firsts = [text.removesuffix(scale) + (keep if scale in ("万元", "萬元") else "") for text in texts[:-1]]
-    last = rounded(values[-1], lang)
-    return [*firsts, last]
+    """Return rounded yuan for ticks: the unit stands on the last one only, the scale on each: a bare 1.5 would read as yuan."""
+    texts = [rounded(value, lang) for value in values]
+    return [*(text.replace("RMB ", "").removesuffix("元") for text in texts[:-1]), texts[-1]]

@@ -123,7 +123,7 @@ def test_promises_show_clauses_and_how_many_schemes_share_one():
 
 
 def test_ticks_name_the_unit_once():
-    assert money.short_ticks([10_000_000 / 3, 10_000_000, 50_000_000 / 3], "en") == ["≈3.3", "10", "≈RMB 16.7 million"]
+    assert money.short_ticks([10_000_000 / 3, 10_000_000, 50_000_000 / 3], "en") == ["≈3.3 million", "10 million", "≈RMB 16.7 million"]
     assert money.short_ticks([1_500_000, 5_000_000], "zh-Hans") == ["150万", "500万元"]
     assert money.short_ticks([500_000, 250_000_000], "zh-Hans") == ["50万", "2.5亿元"]
 

@@ -166,7 +166,7 @@ def test_the_shares_finding(chosen, en, zh):
             {},
             "Jiangmen sets 1–2 firms a year for listed firms: 3–6 over 2024–2026, against a goal of 10; "
             "nine further goals of Gansu were for 2025, which has passed",
-            "江门上市企业每年1至2家，2024—2026年合计3至6家，目标为10家；甘肃另有九项目标的2025年已过",
+            "江门上市企业每年1至2家，2024—2026年合计3至6家，目标为10家；甘肃另有九项目标的目标年2025年已过",
         ),
         (
             {"regions": ("jiangmen",), "categories": ("cultivation", "innovation")},
@@ -198,7 +198,7 @@ def test_the_list_s_finding(chosen, en, zh):
 
 def test_findings_in_traditional_characters():
     assert said(PACE, "zh-Hant") == "713家翻番應為1,426家，江門寫1,400家以上"
-    assert said(GOALS, "zh-Hant", regions=("gansu",)) == "甘肅另有九項目標的2025年已過"
+    assert said(GOALS, "zh-Hant", regions=("gansu",)) == "甘肅另有九項目標的目標年2025年已過"
 
 
 @pytest.mark.parametrize("view", PAGE.views, ids=lambda view: view.id)
