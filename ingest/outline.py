@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from ingest.clean import Dropped, Paragraph
+from ingest.clean import Dropped, Paragraph, RESPONSIBILITY
 from ingest.errors import Refused
 from ingest.marks import mark_of
 from ingest.script import fold, squeeze
@@ -177,6 +177,8 @@ def _is_no_text(one: Paragraph) -> bool:
     said = squeeze(one.folded)
     if one.is_link:
         return True
+    if RESPONSIBILITY.match(one.folded):
+        return False
     return not re.search("[。;!?)\\]】:]$", said) and mark_of(one.folded) is None and not re.search("[。]", said) and len(said) < 60
 
 

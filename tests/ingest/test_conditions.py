@@ -25,7 +25,8 @@ def test_conditions_in_running_text_are_thresholds(sentence, found):
 
 def test_entries_of_a_list_of_conditions_are_thresholds_under_their_own_clause():
     draft = read_text(
-        "岚州市培育企业认定办法\n第一条 申请认定的企业应当符合下列条件：\n（一）上年度营业收入不低于800万元；\n（二）研发费用占营业收入的比例不低于4%；\n"
+        "岚州市培育企业认定办法\n第一条 申请认定的企业应当符合下列条件：\n（一）上年度营业收入不低于800万元；\n"
+        "（二）研发费用占营业收入的比例不低于4%；\n"
         "（三）专职研发人员不少于10人。\n第二条 认定结果向社会公布。"
     )
     assert [(one.span.path, one.kind, one.value) for one in draft.amounts] == [
