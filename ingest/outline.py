@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from ingest.clean import Dropped, Paragraph, RESPONSIBILITY
+from ingest.clean import RESPONSIBILITY, Dropped, Paragraph
 from ingest.errors import Refused
 from ingest.marks import mark_of
 from ingest.script import fold, squeeze
