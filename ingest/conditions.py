@@ -32,7 +32,8 @@ def is_condition(context: Context) -> bool:
     measured = QUANTITY if context.unit == "money" else _SHARE
     if not measured.search(_said_of(context)):
         return False
-    return _is_listed(context) or (not _STRIVES.search(context.sentence_before) and not GRANT.search(context.before) and is_set(context))
+    granted = GRANT.search(context.before.replace("代偿率", "")) is not None
+    return _is_listed(context) or (not granted and not _STRIVES.search(context.sentence_before) and is_set(context))
 
 
 def _said_of(context: Context) -> str:

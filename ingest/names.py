@@ -85,6 +85,8 @@ def _by_order(place: int, first_leads: bool) -> str:
 def read_bracket(content: str) -> Bracket:
     """Return what the folded text of one bracket or line, without its outer signs, says."""
     content = _spaced(content.strip().strip("。;,"))
+    if content.count("[") != content.count("]"):
+        content = re.sub(r"[\[\]]", "", content)
     if NOT_AGAIN.search(content):
         content = _IN_COMMON.sub(r"\g<sign>\g<names>", content)
     who = next((part for part in re.split("。", content) if part.strip()), "")
@@ -180,7 +182,7 @@ def _throughout(content: str, segments: list[str], names: list[str]) -> list[str
 def names_of(group: str, carried: str | None = None) -> list[str]:
     """Return the names of one run between commas, with the level of the first carried to those that leave it out."""
     parts = [re.sub("^(?:由|各?相关(?=各))", "", one) for part in split(_ENDING.sub("", group), "、/") for one in _joined_by_and(part)]
-    parts = _levels_together([_ENDING.sub("", part).strip(":。") for part in parts])
+    parts = _levels_together([_ENDING.sub("", part).strip(":。[]【】〔〕") for part in parts])
     parts = [part for part in parts if part and part not in ("等", "各")]
     level, found = carried, []
     has_own = any(prefix_of(part) for part in parts[1:])

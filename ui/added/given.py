@@ -57,11 +57,11 @@ def _take(name: str, content: bytes, context: Context) -> None:
                 draft = read_in_child(name, content, step=lambda one: status.update(label=stage(context.lang, one)))
                 hold(name, draft, _records(draft, content, context))
         except Refused as refused:
-            status.update(label=context.t("add_document.refused"), state="error")
+            status.update(label=context.t("add_document.refused"), state="error", expanded=True)
             st.error(refusal(context.lang, refused))
             return
         except PublishingError as problem:
-            status.update(label=context.t("add_document.refused"), state="error")
+            status.update(label=context.t("add_document.refused"), state="error", expanded=True)
             st.error(context.t(f"publishing.problem.{problem.problem}", **problem.fields))
             return
     st.rerun()

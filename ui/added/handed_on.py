@@ -26,6 +26,8 @@ def show(context: Context) -> None:
             st.button(context.t("add_document.publish"), key="publish", on_click=_publish, args=(document, False))
     if not allowed():
         st.markdown(f":gray[{context.t('add_document.may_not')}]")
+    if drafts.is_compared():
+        st.success(context.t("add_document.compared"))
     drafts.show_problem(context.lang)
     _say_what_happened(document, context)
 

@@ -14,6 +14,8 @@ from ingest.model import Draft
 from ingest.records import Records
 
 KEY = "added_document"
+# What the page keeps of the document that is there: what was chosen in it, whether it was published, why not.
+OF_A_DOCUMENT = ("added_chosen", "added_table", "published_now", "draft_problem")
 
 
 @dataclass
@@ -50,11 +52,19 @@ def held() -> Held | None:
 
 
 def hold(name: str, draft: Draft | None, records: Records) -> None:
-    """Keep a document in place of the one before."""
+    """Keep a document in place of the one before, and nothing of what was done with that one."""
+    forget()
     before = held()
     st.session_state[KEY] = Held(name, draft, records, before.version + 1 if before else 1)
 
 
 def drop() -> None:
     """Forget the visitor's document."""
+    forget()
     st.session_state.pop(KEY, None)
+
+
+def forget() -> None:
+    """Forget what was chosen in a document, and what became of it."""
+    for name in OF_A_DOCUMENT:
+        st.session_state.pop(name, None)
