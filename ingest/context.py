@@ -76,6 +76,9 @@ def unit_of(text: str, figure: Figure) -> tuple[str, str]:
         return ("percent", "%") if figure.comparator == "=" else ("times", "倍")
     said = text[figure.start : figure.end]
     follows = figure.follows
+    if re.match("美元|欧元|港元|港币|英镑|日元", follows):
+        # The records hold yuan: a person converts.
+        return "count", follows[:2]
     if follows.startswith("元"):
         return "money", "元"
     if follows.startswith(("%", "‰", "个百分点", "百分点")):

@@ -35,6 +35,8 @@ _VALID = re.compile(
     r"有效期(?:限)?(?:为|是)?\s*(?:[:：])?\s*([\d一二三四五六七八九十两]+)\s*年|(?:试行|施行|执行|实施)期(?:限)?(?:为|"
     r"是)?([\d一二三四五六七八九十两]+)年|有效(?:期)?([\d一二三四五六七八九十两]+)年|(?:施行|实施|执行|试行)([\d一二三四五六七八九十两]+)年"
 )
+# How long a title holds that firms are given.
+_OF_A_TITLE = re.compile("称号|资格|证书|认定|评价|公告|名单")
 _MONTHS = re.compile(r"(?:零|又)?(\d+|[一二三四五六七八九十]+)个月")
 _UNTIL = re.compile(
     rf"(?:有效期(?:限)?|执行期(?:限)?|实施期(?:限)?|施行期(?:限)?|政策期限|有效期限|试行期|截止|截至|执行|施行|"
@@ -132,7 +134,7 @@ def _validity(text: str, issued: str | None) -> tuple[str | None, str | None]:
         effective = issued
     if match := _UNTIL.search(text):
         return effective, iso(match)
-    if match := _VALID.search(text):
+    if match := next((one for one in _VALID.finditer(text) if not _OF_A_TITLE.search(text[: one.start()][-8:])), None):
         years = _number_of(next(group for group in match.groups() if group))
         further = _MONTHS.match(text[match.end() :])
         start = effective or (issued if _FROM_ISSUE.search(text) else None)

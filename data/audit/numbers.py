@@ -53,7 +53,7 @@ MEASURE_WORD = r"(?:元|[%％‰]|平方米|个百分点|[一-鿿]次?)"
 _ORDINARY = re.compile("|".join(sorted(ORDINARY_WORDS, key=len, reverse=True)).replace("之一", "(?<!分)之一"))
 _WORDING = re.compile("|".join((*DOUBLINGS, FULL_COVERAGE)))
 _NUMBER = re.compile(
-    rf"(?P<share>百分之|千分之|万分之)?(?:(?P<digits>{DIGITS.pattern})(?P<times>[百千万亿]*)|(?P<chinese>[〇零一二三四五六七八九十百千万亿两]+)(?(share)(?P<decimals>点[〇零一二三四五六七八九]+)?))"
+    rf"(?P<share>百分之|千分之|万分之)?(?:(?P<digits>{DIGITS.pattern})(?:[余多](?=[百千万亿]))?(?P<times>[百千万亿]*)|(?P<chinese>[〇零一二三四五六七八九十百千万亿两]+)(?(share)(?P<decimals>点[〇零一二三四五六七八九]+)?))"
 )
 _RANGE = re.compile(rf"(?:元|[%％]|[一-鿿])?(?:[(（]不?含[^()（）]{{0,6}}[)）])?[{RANGE_SIGNS}]+")
 _BEFORE = re.compile("不(?:得|能|应)?(?:超过|高于|低于|少于|多于)|最高|最多|至少|低于|少于|不足|超过|突破|高于|(?:超|约)$")
@@ -168,4 +168,6 @@ def _comparator(text: str, start: int, end: int, previous_end: int) -> str:
     bound = (after["bound"] or "").removeprefix("及")
     said = [COMPARATORS[word] for word in (bound, *_words_before(text, start, previous_end)) if word]
     stated = [word for word in said if word in ("<=", ">=", "<")]
-    return next(iter(stated), None) or (">" if after["odd"] else next(iter(said), "="))
+    # 20余万元, 20万余元.
+    odd = after["odd"] or re.search("[余多]", text[start:end])
+    return next(iter(stated), None) or (">" if odd else next(iter(said), "="))

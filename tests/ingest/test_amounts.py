@@ -198,3 +198,13 @@ def test_money_that_no_firm_claims_names_no_tier():
     assert amount("每年安排专项资金500万元，支持专精特新中小企业。", 5_000_000).tiers == ()
     assert amount("设立专精特新中小企业基金，总规模500万元。", 5_000_000).tiers == ()
     assert amount("对专精特新中小企业给予20万元奖励。", 200_000).tiers == ("srdi_sme",)
+
+
+@pytest.mark.parametrize("sum_zh", ["20余万元", "20万余元"])
+def test_a_sum_of_some_more_is_above_its_figure(sum_zh):
+    [one] = read_text(f"岚州市若干措施\n一、支持认定\n对符合条件的企业奖励{sum_zh}。\n二、优化服务\n为企业配备服务专员。").amounts
+    assert (one.value, one.comparator) == (200_000, ">")
+
+
+def test_a_sum_in_another_currency_is_no_sum_of_yuan():
+    assert read_text("岚州市若干措施\n一、支持外贸\n对企业给予最高3000万美元的奖励。\n二、优化服务\n为企业配备服务专员。").amounts == ()

@@ -6,6 +6,7 @@ from ingest.clean import Paragraph
 from ingest.identity import identify, kind_name, kind_of, level_of, place_of
 from ingest.model import Identity
 from ingest.outline import Outline
+from ingest.reading import read_text
 from ingest.script import fold, squeeze
 
 SIGNED = ("岚州市人民政府办公室", "2024年5月6日")
@@ -198,3 +199,8 @@ def test_a_title_says_what_is_carried_out():
 )
 def test_a_sentence_that_holds_all_figures_down_is_the_rider(tail, rider):
     assert identity(tail).rider == rider
+
+
+def test_how_long_a_title_holds_is_not_how_long_the_document_does():
+    text = "岚州市若干措施\n一、支持认定\n专精特新中小企业称号有效期3年，期满复核。\n二、附则\n本措施自2025年1月1日起施行。"
+    assert read_text(text).identity.expires_on is None
