@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
 from ingest.fields import OF_KINDS, WORDS
 from ingest.model import DOUBTFUL, LIKELY, Amount, Measure
@@ -30,6 +31,8 @@ _ITEMS = {name: re.compile(words) for name, words in WORDS["items"].items()}
 _OF_KIND = {"relaxation": "assessed_standards", "fee_rate_cap": "guarantee_fee", "interest_subsidy": "loan_interest"}
 _OF_SHARE = {"cluster": "national_cluster", "park": "srdi_park", "platform": "service_platform"}
 # What no list names: it stays apart from what regions pay for something that is named.
+# What is paid to a tier for something else than being recognised.
+_NO_RECOGNITION = re.compile("升规|规模以上|规上|复核|上市|挂牌|产值|营业收入")
 _OTHER = {"award": "other_award", "rate": "other_rate"}
 _BY_TIER = {
     "innovative_sme": "new_innovative_sme",
@@ -66,18 +69,32 @@ def _groups(amounts: list[Amount]) -> list[list[Amount]]:
     """Put a rate together with its caps and thresholds; every award, pool, ceiling and relaxation stands alone with its thresholds."""
     groups: list[list[Amount]] = []
     waiting: list[Amount] = []
-    for one in amounts:
+    for place, one in enumerate(amounts):
+        rate = _rate_of(groups, amounts[place:]) if one.kind == "rate_cap" else None
         if one.kind == "threshold":
             waiting.append(one)
-        elif one.kind == "rate_cap" and (rate := next((group for group in reversed(groups) if _has_rate(group)), None)):
+            continue
+        if rate is not None:
             rate += [*waiting, one]
-            waiting = []
         else:
             groups.append([*waiting, _standing_alone(one)])
-            waiting = []
+        waiting = []
     if waiting:
         groups[-1:] = [[*groups[-1], *waiting]] if groups else [waiting]
     return [part for group in groups for part in _without_twins(group)]
+
+
+def _rate_of(groups: list[list[Amount]], following: list[Amount]) -> list[Amount] | None:
+    """Return the rate that a cap belongs to, the first of those that follow: the nearest one; its own of as many rates as caps."""
+    caps = len(list(takewhile(lambda one: one.kind == "rate_cap", following)))
+    bare = list(takewhile(lambda group: _has_rate(group) and not _has_cap(group), reversed(groups)))
+    if caps == len(bare) > 1:
+        return bare[-1]
+    return next((group for group in reversed(groups) if _has_rate(group)), None)
+
+
+def _has_cap(group: list[Amount]) -> bool:
+    return any(one.kind == "rate_cap" for one in group)
 
 
 def _has_rate(group: list[Amount]) -> bool:
@@ -136,7 +153,12 @@ def _item(around: str, measure: Measure, tiers: tuple[str, ...], usual: str | No
     """Return what is paid for: a recognition where the sum is for one tier, else what the words beside it name, else the heading."""
     if usual:
         return usual, LIKELY
-    if len(tiers) == 1 and (own := _BY_TIER.get(tiers[0])) and re.search("认定|首次|获评|新增|新入选|评为", around):
+    if (
+        len(tiers) == 1
+        and (own := _BY_TIER.get(tiers[0]))
+        and re.search("认定|首次|获评|新增|新入选|评为", around)
+        and not _NO_RECOGNITION.search(around)
+    ):
         return own, LIKELY
     for said, sureness in ((around, LIKELY), (measure.heading, DOUBTFUL)):
         found = [name for name, words in _ITEMS.items() if words.search(said) and name not in _BY_TIER.values()]

@@ -51,3 +51,17 @@ def test_a_promise_without_a_sum_is_a_scheme():
 
 def test_a_measure_without_money_has_no_scheme():
     assert schemes_of(Measure("一", "", "推动企业合作。", ()), []) == []
+
+
+def test_of_as_many_caps_as_rates_each_goes_with_its_own():
+    assert groups(amount("rate", 20), amount("rate", 10), amount("rate_cap", 200), amount("rate_cap", 80)) == [
+        [("rate", 20), ("rate_cap", 200)],
+        [("rate", 10), ("rate_cap", 80)],
+    ]
+
+
+def test_two_caps_of_one_rate_stay_with_the_last_one():
+    assert groups(amount("rate", 20), amount("rate_cap", 60), amount("rate", 10), amount("rate_cap", 200), amount("rate_cap", 80)) == [
+        [("rate", 20), ("rate_cap", 60)],
+        [("rate", 10), ("rate_cap", 200), ("rate_cap", 80)],
+    ]
