@@ -93,7 +93,9 @@ def read_bracket(content: str) -> Bracket:
     segments = [one for one in split(who, ",;") if not NOT_AGAIN.search(one)]
     said = ";".join(segments)
     names = _labelled(said) if LABEL.search(said) else _by_verbs(segments)
-    unique = tuple({name: (name, role) for name, role in reversed(names)}.values())[::-1]
+    # The place and the role of a name that stands twice are those of its first mention.
+    first = {name: role for name, role in reversed(names)}
+    unique = tuple((name, first[name]) for name in dict.fromkeys(name for name, _ in names))
     return Bracket(unique, tuple(_throughout(content, segments, [name for name, _ in unique])), FIRST_LEADS.search(content) is not None)
 
 
