@@ -94,7 +94,7 @@ def read_bracket(content: str) -> Bracket:
     said = ";".join(segments)
     names = _labelled(said) if LABEL.search(said) else _by_verbs(segments)
     # The place and the role of a name that stands twice are those of its first mention.
-    first = {name: role for name, role in reversed(names)}
+    first = dict(reversed(names))
     unique = tuple((name, first[name]) for name in dict.fromkeys(name for name, _ in names))
     return Bracket(unique, tuple(_throughout(content, segments, [name for name, _ in unique])), FIRST_LEADS.search(content) is not None)
 
