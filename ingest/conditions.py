@@ -2,7 +2,7 @@
 
 import re
 
-from ingest.context import GRANT, Context
+from ingest.context import GRANT, PAYS_EACH, Context
 from ingest.sums import QUANTITY
 
 # What is measured as a share of a firm's money, or as its growth.
@@ -19,8 +19,6 @@ _WHO = re.compile(
 )
 _STRIVES = re.compile("力争|争取|目标|到20\\d\\d年|到“?十[四五六]五|20\\d\\d年(?:底|末)|每年|确保|全[市省县区州]")
 _PAYS = re.compile("给予|予以(?!优先)|奖励|补助|补贴|资助|拨付")
-# Over a list of what is paid: 按照下列标准给予奖励:
-_PAYS_EACH = re.compile("(?:给予|予以|奖励|补助|补贴|资助|支持)[^,。;]{0,6}[::]?$")
 
 
 def is_condition(context: Context) -> bool:
@@ -53,4 +51,4 @@ def _is_listed(context: Context) -> bool:
     """Tell an entry of a list of conditions."""
     over = context.passage.intro
     opens = over.endswith((":", "：")) or re.search("(?:下列|以下)[^。]*$", over[-60:]) is not None
-    return opens and _OVER.search(over[-80:]) is not None and not _PAYS.search(context.sentence) and not _PAYS_EACH.search(over)
+    return opens and _OVER.search(over[-80:]) is not None and not _PAYS.search(context.sentence) and not PAYS_EACH.search(over)

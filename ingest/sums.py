@@ -5,7 +5,7 @@ Each rule looks at one figure and returns a verdict, or None where it has nothin
 
 import re
 
-from ingest.context import GRANT, Context, last_grant, parts_after
+from ingest.context import GRANT, PAYS_EACH, Context, last_grant, parts_after
 from ingest.model import DOUBTFUL, LIKELY
 from ingest.verdict import NO_SUPPORT, Verdict
 
@@ -80,7 +80,9 @@ def _volume(context: Context, rates_before: bool) -> Verdict | None:
         return None
     if _sets_aside(context) and not re.search("以[上下]|的(?:企业|项目)", context.after):
         return Verdict("annual_pool" if _YEARLY.search(context.clause) else "other", LIKELY)
-    granted = re.search(f"{GRANT.pattern}|费率", parts_after(context)) or GRANT.search(context.sentence_before)
+    granted = (
+        re.search(f"{GRANT.pattern}|费率", parts_after(context)) or GRANT.search(context.sentence_before) or PAYS_EACH.search(context.passage.intro)
+    )
     return Verdict("threshold", LIKELY) if granted else NO_SUPPORT
 
 
@@ -136,7 +138,7 @@ def _procured(context: Context, rates_before: bool) -> Verdict | None:
 
 def _ungranted(context: Context, rates_before: bool) -> Verdict | None:
     """No support where neither its own sentence nor the one before grants anything."""
-    if GRANT.search(context.sentence):
+    if GRANT.search(context.sentence) or PAYS_EACH.search(context.passage.intro):
         return None
     caps = _CAP.search(context.part) or re.match("每|单|对", context.before)
     return None if GRANT.search(context.previous_sentence) and caps else NO_SUPPORT

@@ -198,3 +198,16 @@ def test_a_sum_that_nothing_grants_is_no_support(sentence):
 
 def test_a_ceiling_in_the_sentence_after_the_one_that_grants_is_support():
     assert sums("对服务企业的机构给予补助。每家最高30万元。") == [("award", 300_000)]
+
+
+def test_a_clause_that_pays_by_a_list_pays_each_entry():
+    draft = read_text(
+        "岚州市若干措施\n第一条 按照下列标准给予奖励：\n（一）营业收入首次超过1亿元的企业，20万元；\n"
+        "（二）营业收入首次超过5亿元的企业，50万元。\n第二条 为企业服务。"
+    )
+    assert [(one.kind, one.value) for one in draft.amounts] == [
+        ("threshold", HUNDRED_MILLION),
+        ("award", 200_000),
+        ("threshold", 5 * HUNDRED_MILLION),
+        ("award", 500_000),
+    ]
