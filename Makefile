@@ -1,13 +1,16 @@
 # Works with Python 3.11+, make and the package index. Chromium and CJK fonts (Debian: chromium fonts-noto-cjk) are needed
 # by the browser tests and the pictures only; without them those tests are counted as skipped, and say so.
 PYTHON ?= python3
+PORT ?= 8501
 BIN := .venv/bin
 READY := .venv/.ready
 
 .PHONY: run test setup data audit bench score check shots clean
 
+# Streamlit would greet, and recommend tools of its own, in the terminal and over the pages.
 run: setup data
-	$(BIN)/streamlit run dashboard.py --server.headless=false
+	@echo "The dashboard opens at http://localhost:$(PORT)"
+	$(BIN)/streamlit run dashboard.py --server.headless=false --server.port=$(PORT) --logger.hideWelcomeMessage=true
 
 # Two files at a time on two cores; what measures time or memory runs by itself afterwards.
 test: setup data
