@@ -50,5 +50,5 @@ def is_set(context: Context) -> bool:
 def _is_listed(context: Context) -> bool:
     """Tell an entry of a list of conditions."""
     over = context.passage.intro
-    opens = over.endswith((":", "：")) or re.search("(?:下列|以下)[^。]*$", over[-60:]) is not None
+    opens = over.endswith(":") or re.search("(?:下列|以下)[^。]*$", over[-60:]) is not None
     return opens and _OVER.search(over[-80:]) is not None and not _PAYS.search(context.sentence) and not PAYS_EACH.search(over)

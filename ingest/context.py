@@ -13,7 +13,7 @@ GRANT = re.compile(
     r"叠加|抵扣|加补|增补|再奖|补足|追加|安排|资金支持|激励|免除|减按|代偿"
 )
 # Over a list of what is paid: 按照下列标准给予奖励:
-PAYS_EACH = re.compile("(?:给予|予以|奖励|补助|补贴|资助)[^,。;]{0,6}[::]?$")
+PAYS_EACH = re.compile("(?:给予|予以|奖励|补助|补贴|资助)[^,。;]{0,6}:?$")
 _SEPARATORS = re.compile(r"[、,和及或与/]|以及|到|至|,?(?:最高|不超过|最低)")
 
 

@@ -130,9 +130,15 @@ def _of_amounts(group: list[Amount], measure: Measure) -> Scheme:
     beneficiary = _BENEFICIARIES[shares[0]] if shares and not main.tiers else "public" if main.kind == "annual_pool" and not main.tiers else "firm"
     tiers = _claimants([tier for one in group for tier in one.tiers], around, measure)
     own = main.tiers if main.kind == "award" else ()
-    item, sureness = _item(around, measure, own, _OF_KIND.get(main.kind) or _OF_SHARE.get(beneficiary), _OTHER.get(main.kind, "local_funds"))
+    usual = _of_other(around) if main.kind == "other" else _OF_KIND.get(main.kind) or _OF_SHARE.get(beneficiary)
+    item, sureness = _item(around, measure, own, usual, _OTHER.get(main.kind, "local_funds"))
     instrument = OF_KINDS.get(main.kind, "special_fund")
     return Scheme(group, instrument, tiers if beneficiary == "firm" else (), beneficiary, item, sureness=sureness)
+
+
+def _of_other(around: str) -> str:
+    """Return what money is for that is no award and no rate: credit and its risks, else funds."""
+    return "credit_risk" if re.search("风险|损失|代偿|分担|贷款|授信|信用|担保", around) else "local_funds"
 
 
 def _around(measure: Measure, amount: Amount) -> str:

@@ -37,15 +37,21 @@ def _end(thread: threading.Thread) -> None:
     thread.join()
 
 
-def answer(context: Context, done: set[Question]) -> Iterator[float]:
-    """Answer what is likely to be asked and was not done before; yield the seconds that each answer took."""
-    for view in (view for page in catalogue.PAGES for view in page.views):
-        yield _timed(lambda view=view: view.rows(context))
+def answer(context: Context, done: set[Question | str]) -> Iterator[float]:
+    """Answer what is likely to be asked and was not done before; yield the seconds that each answer took.
+
+    done holds the builds whose views were asked of everything, and the questions that were narrowed.
+    """
+    path = queries.connection_path()
+    if path not in done:
+        done.add(path)
+        for view in (view for page in catalogue.PAGES for view in page.views):
+            yield _timed(lambda view=view: view.rows(context))
     for name, given in likely(done):
         yield _timed(lambda name=name, given=given: queries.rows(name, **given))
 
 
-def likely(done: set[Question]) -> Iterator[tuple[str, dict[str, Any]]]:
+def likely(done: set[Question | str]) -> Iterator[tuple[str, dict[str, Any]]]:
     """Yield what is likely to be asked of one region or one field, as it was of everything; questions done before are left out, these added."""
     path = queries.connection_path()
     for asked in queries.remembered.questions():
@@ -70,14 +76,16 @@ def _narrowed(asked: Question) -> Iterator[tuple[str, dict[str, Any]]]:
 
 
 def _go_on(context: Context) -> None:
-    done: set[Question] = set()
+    done: set[Question | str] = set()
     while not _ended.wait(IDLE_SECONDS):
         try:
             for took in answer(context, done):
                 if _ended.wait(RESTS * took):
                     return
+        except queries.Unreadable:
+            # Whoever asks himself is told why there is no answer; this is tried again until there is one.
+            continue
         except Exception:
-            # Whoever asks himself is told why there is no answer.
             LOG.exception("an answer was not made ahead")
 
 

@@ -112,7 +112,7 @@ def citation(row: Row, context: Context) -> str:
     """Return the reference to copy: issuer, title, number, day, clause; in Chinese, as it is cited."""
     day = dates.date(row["issued_on"], "zh-Hans") if row["issued_on"] else ""
     clause = paths.shown(row["path"], "zh-Hans") if row["path"] else ""
-    parts = [row["document_number"], day, clause]
+    parts = [marked(row["document_number"], context), day, clause]
     return in_script(
         f"{row['issuer_zh']}：《{row['title_zh'].replace('《', '〈').replace('》', '〉')}》，{'，'.join(part for part in parts if part)}。",
         context.lang,

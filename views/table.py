@@ -8,6 +8,7 @@ from text import catalogue, dates, numbers, paths
 from text.cells import guarded
 from text.languages import in_script
 from views.context import Context
+from views.drafts import marked
 from views.sources import as_of
 from views.view import Row, Rows, View
 
@@ -49,7 +50,8 @@ def _read(row: Row, column: str, context: Context) -> Any:
     if column in LEFT_OPEN and row.get(column) is None:
         return context.t("sources.not_stated")
     if column in CITED and row.get(column):
-        return context.t("common.source.separator").join(paths.shown(one, context.lang) for one in row[column].split("; "))
+        said = marked(row[column], context) if column == "document_number" else row[column]
+        return context.t("common.source.separator").join(paths.shown(one, context.lang) for one in said.split("; "))
     return str(row[column]) if column in LEFT_OPEN and isinstance(row[column], int) else cell(row, column, context)
 
 
@@ -61,7 +63,7 @@ def csv_text(view: View, rows: Rows, context: Context) -> str:
     writer.writerow([*(label(column, context) for column in own), *PROOF])
     shared = {"filters": context.filters_in_words, "as_of": as_of(context), "link": context.link}
     for row in rows:
-        proof = row | shared | {"clause": _clauses(row.get("clause"), context)}
+        proof = row | shared | {"clause": _clauses(row.get("clause"), context), "document_number": marked(row.get("document_number") or "", context)}
         cells = [cell(row, column, context) for column in own] + [proof.get(column) for column in PROOF]
         writer.writerow([guarded(value) for value in cells])
     return BOM + out.getvalue()

@@ -15,7 +15,15 @@ import queries
 from data import build as builder
 from publishing import PublishingError, RecordsRefused, discard, draft_database, drafts, publish
 from tests.publishing.conftest import asked, change, documents
+from views.clause_card import citation, record
+from views.context import Context
+from views.documents.citations import documents as cited_documents
+from views.documents.citations import in_english
+from views.measures import register
+from views.selection import Selection
 from views.shown import fetch
+from views.sources import source_line
+from views.table import csv_text
 
 EVERYTHING = {"regions": None, "categories": None, "also_secondary": False}
 
@@ -228,3 +236,20 @@ def test_drafts_of_a_process_that_lives_are_left_alone(folder, places, tmp_path)
     arguments = [sys.executable, "-c", LEAVES_A_DRAFT, str(folder), "ended"]
     subprocess.run(arguments, cwd=builder.ROOT.parent, env=os.environ | {"TMPDIR": tempfile.gettempdir()}, capture_output=True, check=True)
     assert home.is_dir()
+
+
+def test_the_draft_is_marked_wherever_its_document_is_named(places, folder):
+    queries.use(draft_database([folder], places.root))
+    try:
+        context = Context(selection=Selection(regions=("beiyuan",)))
+        rows = register.VIEW.rows(context)
+        number = rows[0]["document_number"]
+        assert f"Source: {number} (draft)" in source_line(register.VIEW, rows, context)
+        text = csv_text(register.VIEW, rows, context)
+        assert text.count(f"{number} (draft)") == len(rows) > 0
+        assert f"，{number}（草稿），" in citation(record(rows[0]["measure_id"]), Context("zh-Hans"))
+        assert f"{number} (draft)" in in_english(next(row for row in cited_documents(context) if row["document_number"] == number))
+    finally:
+        queries.use(None)
+    rows = register.VIEW.rows(Context())
+    assert "draft" not in csv_text(register.VIEW, rows, Context())

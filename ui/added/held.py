@@ -53,18 +53,17 @@ def held() -> Held | None:
 
 def hold(name: str, draft: Draft | None, records: Records) -> None:
     """Keep a document in place of the one before, and nothing of what was done with that one."""
-    forget()
+    _forget()
     before = held()
     st.session_state[KEY] = Held(name, draft, records, before.version + 1 if before else 1)
 
 
 def drop() -> None:
     """Forget the visitor's document."""
-    forget()
+    _forget()
     st.session_state.pop(KEY, None)
 
 
-def forget() -> None:
-    """Forget what was chosen in a document, and what became of it."""
+def _forget() -> None:
     for name in OF_A_DOCUMENT:
         st.session_state.pop(name, None)

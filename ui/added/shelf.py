@@ -7,7 +7,6 @@ from publishing import SHIPPED, PublishingError, history, published, restore, sh
 from text.languages import pick
 from ui.added.given import plain
 from ui.added.handed_on import allowed
-from ui.added.held import forget
 from ui.added.login import who
 from views.context import Context
 
@@ -48,7 +47,7 @@ def _show_documents(context: Context, changed: list[str]) -> None:
 def _do(what, *given: str) -> None:
     if not allowed():
         return
-    forget()
+    st.session_state.pop("published_now", None)
     try:
         what(*given, by=who())
     except PublishingError as problem:

@@ -7,6 +7,7 @@ from text import dates
 from text.languages import in_script, pick
 from views import clause_card
 from views.context import Context
+from views.drafts import marked
 
 Row = dict[str, Any]
 
@@ -31,7 +32,7 @@ def in_chinese(row: Row, context: Context) -> str:
 def in_english(row: Row) -> str:
     """Return the reference as it is cited in English, with the Chinese title beside its unofficial translation."""
     day = dates.date(row["issued_on"], "en") if row["issued_on"] else NO_DAY_EN
-    return f"{row['issuer_en']}. {row['title_en']} ({row['title_zh']}). {row['document_number']}, {day}."
+    return f"{row['issuer_en']}. {row['title_en']} ({row['title_zh']}). {marked(row['document_number'], Context())}, {day}."
 
 
 def facts(row: Row, context: Context) -> list[tuple[str, str]]:
@@ -46,7 +47,7 @@ def facts(row: Row, context: Context) -> list[tuple[str, str]]:
 
 def block(row: Row, context: Context) -> str:
     """Return a document as mark-down: number, both citations, facts, fingerprint."""
-    number = in_script(row["document_number"], context.lang)
+    number = in_script(marked(row["document_number"], context), context.lang)
     lines = [f"#### {pick(row, 'region', context.lang)} · {number}", in_chinese(row, context), in_english(row)]
     lines += [" · ".join(f":gray[{label}] {text}" for label, text in facts(row, context))]
     return "\n\n".join([*lines, f":small[:gray[SHA-256 {row['content_sha256']}]]"])
