@@ -252,4 +252,4 @@ def test_the_draft_is_marked_wherever_its_document_is_named(places, folder):
     finally:
         queries.use(None)
     rows = register.VIEW.rows(Context())
-    assert "draft" not in csv_text(register.VIEW, rows, Context())
+    assert "(draft)" not in csv_text(register.VIEW, rows, Context())
