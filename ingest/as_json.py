@@ -4,6 +4,8 @@ from dataclasses import asdict
 from typing import Any
 
 from ingest.model import Amount, Draft, Measure, Target
+from ingest.script import simplified
+from ingest.titles import kind_of
 from ingest.whys import WHYS
 
 _DOCUMENT = (
@@ -16,7 +18,6 @@ _DOCUMENT = (
     "expires_on",
     "region",
     "level",
-    "kind",
     "implements",
     "rider",
 )
@@ -25,7 +26,7 @@ _DOCUMENT = (
 def as_json(draft: Draft) -> dict[str, Any]:
     """Return the draft: document, measures, amounts, targets, leftovers, unexplained, dropped, warnings."""
     return {
-        "document": {name: getattr(draft.identity, name) for name in _DOCUMENT},
+        "document": {name: getattr(draft.identity, name) for name in _DOCUMENT} | {"kind": kind_of(simplified(draft.identity.title))[0] or None},
         "measures": [_measure(one) for one in draft.measures],
         "amounts": [_amount(one) for one in draft.amounts],
         "targets": [_target(one) for one in draft.targets],

@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 
 from data.audit.numbers import Figure
-from data.audit.place import COMMA, Place
+from data.audit.place import Place
 from ingest.blocks import Passage
 
 GRANT = re.compile(
@@ -14,7 +14,6 @@ GRANT = re.compile(
 )
 # Over a list of what is paid: 按照下列标准给予奖励:
 PAYS_EACH = re.compile("(?:给予|予以|奖励|补助|补贴|资助)[^,。;]{0,6}:?$")
-_SEPARATORS = re.compile(r"[、,和及或与/]|以及|到|至|,?(?:最高|不超过|最低)")
 
 
 @dataclass(frozen=True)
@@ -112,8 +111,3 @@ def parts_after(context: Context) -> str:
 def last_grant(text: str) -> int:
     """Return where the last word that grants ends, or -1."""
     return max((match.end() for match in GRANT.finditer(text)), default=-1)
-
-
-def split_parts(text: str) -> list[str]:
-    """Return the parts between commas; one between digits belongs to the number."""
-    return COMMA.split(text)

@@ -1,4 +1,4 @@
-"""What the document is: number, issuer, dates, region and level, kind, what it implements, the rider over its figures."""
+"""What the document is: number, issuer, dates, region and level, what it implements, the rider over its figures."""
 
 import calendar
 import datetime
@@ -24,12 +24,6 @@ _MINISTRY = re.compile(
     r"工业和信息化部|国家发展改革委|国家发展和改革委员会|财政部|科学技术部|科技部|国务院|商务部|市场监管总局|"
     r"国家市场监督管理总局|人力资源社会保障部|中国人民银行(?!.*行)|国家知识产权局|教育部|农业农村部|生态环境部|"
     r"国家税务总局(?!.*局)|全国工商联|国家金融监督管理总局(?!.*局)|国家数据局|国家能源局"
-)
-_KINDS = (("guideline", "意见"), ("plan", "方案|计划|规划|行动|纲要|要点"), ("measures", ""))
-_KIND_NAMES = re.compile(
-    r"若干政策措施|若干措施|若干政策|政策措施|指导意见|实施意见|若干意见|行动方案|实施方案|工作方案|培育方案|"
-    r"行动计划|工作计划|三年行动|管理办法|实施办法|暂行办法|实施细则|扶持办法|奖励办法|意见|方案|计划|措施|办法|"
-    r"细则|规划|政策|通知|规定"
 )
 _VALID = re.compile(
     r"有效期(?:限)?(?:为|是)?\s*(?:[:：])?\s*([\d一二三四五六七八九十两]+)\s*年|(?:试行|施行|执行|实施)期(?:限)?(?:为|"
@@ -75,7 +69,6 @@ def identify(found: Outline, body: str, tail: str, furniture: list[str]) -> Iden
         region,
         level,
         parent,
-        kind_of(title),
         _implements(body[:1200] + title),
         _rider(tail + "。" + body),
     )
@@ -85,16 +78,6 @@ def _said(line: str) -> list[str]:
     """Return a line without white space; joint signers that stand side by side are a line each."""
     parts = line.split()
     return parts if len(parts) > 1 and all(ISSUER.fullmatch(part) for part in parts) else [squeeze(line)]
-
-
-def kind_of(title: str) -> str:
-    """Return the kind of a document by its title: guideline, plan or measures."""
-    return next(kind for kind, words in _KINDS if re.search(words, title.rpartition("关于")[2]))
-
-
-def kind_name(title: str) -> str:
-    """Return the word for its own kind in a title."""
-    return next(iter(reversed(_KIND_NAMES.findall(fold(title)))), "")
 
 
 def _number(before: list[str], after: list[str], found: Outline, furniture: list[str]) -> str | None:

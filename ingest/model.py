@@ -115,7 +115,6 @@ class Identity:
     region: str | None = None
     level: str | None = None
     parent: str | None = None
-    kind: str | None = None
     implements: str | None = None
     rider: str | None = None
 

@@ -10,7 +10,6 @@ _UNIT_TAIL = re.compile(
     r"补助|补贴|资助|奖补|支持|扶持|贴息))?"
 )
 _LONGEST = 36
-_START = re.compile("[。;:,、]|(?<=[一-鿿])(?:和|及|以及)(?=[^,]{0,12}$)")
 
 
 def phrase_span(context: Context, noun_after: bool = False) -> tuple[int, int]:

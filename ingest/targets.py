@@ -59,7 +59,6 @@ _NO_FIRMS = re.compile(
     "(?:项目|岗位|场景(?:总数)?|产业园|园区|基地|平台|专区|清单|活动|产品|品牌|集群|牵头的|规(?:模以)?上(?:工业)?企业)(?:超过|不少于|达到?|突破|约)?$"
 )
 _SECTION = re.compile("目标|总体要求|发展目标|主要指标|工作安排")
-_LEADING = re.compile("^(?:[一-鿿]{0,10}(?:数量|总数|总量|家数|户数|个数|规模))")
 
 
 def read_targets(context: Context, where: Listed | None, headings: str) -> list[Target]:

@@ -5,7 +5,7 @@ import pytest
 from data.audit.numbers import find_figures
 from data.audit.place import Place
 from ingest.blocks import Passage
-from ingest.context import Context, last_grant, parts_after, split_parts, unit_of
+from ingest.context import Context, last_grant, parts_after, unit_of
 from ingest.script import fold
 
 MONEY, PERCENT, TIMES = ("money", "元"), ("percent", "%"), ("times", "倍")
@@ -160,7 +160,6 @@ def test_the_sentence_before_is_the_one_before_the_figures_own():
 
 def test_a_comma_within_a_number_ends_nothing():
     assert contexts("安排资金2,000万元,用于奖励。")[0].part == "安排资金2,000万元"
-    assert split_parts("安排2,000万元,用于奖励,按年拨付") == ["安排2,000万元", "用于奖励", "按年拨付"]
 
 
 def test_a_figure_of_the_heading_is_in_the_heading():

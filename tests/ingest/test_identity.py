@@ -3,7 +3,7 @@
 import pytest
 
 from ingest.clean import Paragraph
-from ingest.identity import identify, kind_name, kind_of, level_of, place_of
+from ingest.identity import identify, level_of, place_of
 from ingest.model import Identity
 from ingest.outline import Outline
 from ingest.reading import read_text
@@ -155,18 +155,6 @@ def test_a_city_that_speaks_to_its_towns_is_a_county(issuer, addressed, level):
 )
 def test_the_end_of_a_name_tells_the_level(name, level):
     assert level_of(name) == level
-
-
-@pytest.mark.parametrize(
-    ("title", "kind", "word"),
-    [
-        ("关于加快培育企业的实施意见", "guideline", "实施意见"), ("关于推动企业发展的指导意见（试行）", "guideline", "指导意见"),
-        ("岚州市企业发展行动方案（2024—2026年）", "plan", "行动方案"), ("岚州市中小企业发展规划", "plan", "规划"),
-        ("岚州市人民政府关于印发岚州市若干措施的通知", "measures", "通知"), ("专项资金管理办法", "measures", "管理办法"), ("春晓", "measures", ""),
-    ],
-)  # fmt: skip
-def test_the_kind_stands_in_the_title(title, kind, word):
-    assert (kind_of(title), kind_name(title)) == (kind, word)
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,8 @@ import pytest
 
 from ingest import folder
 from ingest.__main__ import main
+from ingest.as_json import as_json
+from ingest.reading import read_text
 from tests.ingest.texts import CITY, PARK
 
 
@@ -81,3 +83,9 @@ def test_what_cannot_be_read_is_one_sentence(name, content, said, tmp_path, caps
         path.write_bytes(content)
     assert main([str(path)]) == 2
     assert capsys.readouterr().err == said.format(path=path) + "\n"
+
+
+def test_the_kind_of_a_document_is_that_of_its_own_title_not_of_the_one_that_it_names():
+    title = "岚州市贯彻落实《青屿省培育企业的指导意见》实施方案"
+    draft = read_text(f"{title}\n一、支持认定\n（一）奖励企业。给予20万元奖励。（市财政局）\n（二）培训。开展培训。（市人社局）")
+    assert as_json(draft)["document"]["kind"] == "plan"
