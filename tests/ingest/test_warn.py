@@ -37,7 +37,7 @@ def test_a_whole_draft_has_no_warning():
 
 @pytest.mark.parametrize(
     ("identity", "departments"),
-    [(Identity(""), ()), (Identity("", issued_on="2024-05-06", region="岚州市", kind="measures"), ())],
+    [(Identity(""), ()), (Identity("", issued_on="2024-05-06", region="岚州市"), ())],
 )
 def test_a_text_without_title_number_issuer_and_departments_is_no_policy(identity, departments):
     assert Warning("no_policy", "title") in list(warnings(draft(identity, [measure(*departments)])))
@@ -61,11 +61,9 @@ def test_what_a_document_does_not_state_is_named(field):
     assert list(warnings(draft(replace(WHOLE, **{field: None})))) == [Warning(f"no_{field}", "title")]
 
 
-@pytest.mark.parametrize("field", ["printed_on", "effective_on", "expires_on", "level", "parent", "kind", "implements", "rider"])
+@pytest.mark.parametrize("field", ["printed_on", "effective_on", "expires_on", "level", "parent", "implements", "rider"])
 def test_what_many_documents_leave_out_is_not_named(field):
-    full = Identity(
-        "岚州市措施", "岚府〔2024〕3号", "岚州市人民政府", *["2024-05-06"] * 4, "岚州市", "prefecture", "青屿省", "measures", "意见", "上限"
-    )
+    full = Identity("岚州市措施", "岚府〔2024〕3号", "岚州市人民政府", *["2024-05-06"] * 4, "岚州市", "prefecture", "青屿省", "意见", "上限")
     assert getattr(full, field)
     assert keys(draft(replace(full, **{field: None}))) == []
 
