@@ -4,7 +4,7 @@ import pytest
 
 from views.context import Context
 from views.selection import Selection
-from views.subsidy_caps import PAGE
+from views.subsidy_caps import PAGE, awards_by_event
 
 
 def context(lang="en", **chosen):
@@ -150,3 +150,12 @@ def test_every_view_is_drawn_at_every_width_without_changing_its_rows(view, widt
     before = repr(found)
     assert view.figure(found, here).layout.height > 100
     assert repr(found) == before
+
+
+def test_many_awards_of_one_region_are_not_what_most_regions_state():
+    rows = awards_by_event.VIEW.rows(context())
+    giant = next(row for row in rows if row["item_id"] == "new_little_giant" and row["region_id"] == "gansu")
+    green = [giant | {"item_id": "green_factory", "item_en": "Named national green factory", "value": value} for value in (1e5, 2e5, 3e5)]
+    unnamed = [giant | {"item_id": "other_award", "item_en": "Other awards", "region_id": region} for region in ("gansu", "guangzhou", "jiangmen")]
+    said = awards_by_event.finding([*rows, *green, *unnamed], context())
+    assert said == "Little giant: up to RMB 1 million in Guangzhou, a fixed RMB 500,000 in Gansu; three state no sum"

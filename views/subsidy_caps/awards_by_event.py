@@ -13,6 +13,9 @@ from views.context import Context
 from views.subsidy_caps.words import MOST_NAMED, listed, named, of_state, one_or_many, regions, say
 from views.view import Row, Rows, View
 
+# Awards of documents that were added and that no listed item names.
+UNNAMED = "other_award"
+
 
 def finding(rows: Rows, context: Context) -> str:
     """Return who pays how much for the event that most documents state or promise, and how many state no sum."""
@@ -33,8 +36,13 @@ def finding(rows: Rows, context: Context) -> str:
 
 
 def _most_contested(rows: Rows) -> Rows:
+    """Return the event that most regions state a sum for, then promise one for; what no list names is no one event."""
     events = [list(group) for _, group in groupby(rows, key=lambda row: row["item_id"])]
-    return max(events, key=lambda event: (len(of_state(event, "stated")), len(of_state(event, "silent"))))
+    return max(events, key=lambda event: (event[0]["item_id"] != UNNAMED, *(_spread(event, state) for state in ("stated", "silent"))))
+
+
+def _spread(event: Rows, state: str) -> int:
+    return len({row["region_id"] for row in of_state(event, state)})
 
 
 def _sum(row: Row, context: Context) -> str:
